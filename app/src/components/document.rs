@@ -1,0 +1,106 @@
+//! The document around every page.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::Licence,
+    i18n::language_name,
+    shared::{LanguageLink, PageContext},
+};
+
+/// The whole document, from `<html>` on. `islands`: whether the page holds one, and so needs the script.
+#[component]
+pub(crate) fn Document(
+    page: PageContext,
+    title: String,
+    description: String,
+    #[prop(optional)] islands: bool,
+    /// Kept out of search engines: personal pages and errors.
+    #[prop(optional)]
+    private: bool,
+    children: Children,
+) -> impl IntoView {
+    let lang = page.lang;
+    let home = format!("/{}", page.tag);
+    let full_title = if title == page.site_title {
+        title
+    } else {
+        format!("{title} — {}", page.site_title)
+    };
+    let boot =
+        islands.then(|| view! { <script type="module" src=page.assets.boot.clone()></script> });
+    let hidden = private.then(|| view! { <meta name="robots" content="noindex"/> });
+    let description =
+        (!description.is_empty()).then(|| view! { <meta name="description" content=description/> });
+    let alternates = alternate_links(&page.languages, private);
+    view! {
+        <html lang=lang.tag()>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <title>{full_title}</title>
+                {description}
+                {hidden}
+                <meta name="theme-color" content="#212b31"/>
+                <link rel="icon" href=page.assets.logo.clone() type="image/svg+xml"/>
+                <link rel="stylesheet" href=page.assets.style.clone()/>
+                {alternates}
+                {boot}
+            </head>
+            <body>
+                <a class="skip" href="#content">{lang.skip_to_content()}</a>
+                <header class="masthead">
+                    <div class="masthead__in">
+                        <a class="brand" href=home.clone()>
+                            <img src=page.assets.logo.clone() alt="" width="40" height="34"/>
+                            <span><b>{page.site_title.clone()}</b></span>
+                        </a>
+                        <nav aria-label=lang.main_navigation()>
+                            <ul class="nav">
+                                <li><a href=home>{lang.courses()}</a></li>
+                                {language_links(&page)}
+                            </ul>
+                        </nav>
+                    </div>
+                </header>
+                {children()}
+                <footer class="foot">
+                    <div class="foot__in">
+                        <div>
+                            <p>{lang.runs_on_ardoise()}</p>
+                            <p>{lang.no_account_needed()}</p>
+                            <p>{lang.texts_under_licence()} " " <Licence spdx=page.licence.clone()/> "."</p>
+                        </div>
+                    </div>
+                </footer>
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn language_links(page: &PageContext) -> Vec<impl IntoView + use<>> {
+    let lang = page.lang;
+    page.languages
+        .iter()
+        .map(|link| {
+            let name = language_name(&link.tag).to_owned();
+            view! {
+                <li>
+                    <a href=link.href.clone() hreflang=link.tag.clone()>
+                        <span class="sr">{lang.read_site_in()} " "</span>
+                        <span lang=link.tag.clone()>{name}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect()
+}
+
+fn alternate_links(languages: &[LanguageLink], private: bool) -> Vec<impl IntoView + use<>> {
+    let shown = if private { &[] } else { languages };
+    shown
+        .iter()
+        .map(|link| view! { <link rel="alternate" hreflang=link.tag.clone() href=link.href.clone()/> })
+        .collect()
+}

@@ -1,0 +1,132 @@
+//! A question as a part of a form.
+
+use leptos::prelude::*;
+
+use crate::{
+    i18n::Lang,
+    shared::{OptionView, QuestionView, ResponseView},
+};
+
+/// One question. Its fields are named `q.` and the question's id; the hidden field `asked` tells the server that it
+/// was there even where nothing was answered.
+#[component]
+pub(crate) fn QuestionField(
+    lang: Lang,
+    /// The language of the question.
+    text_lang: String,
+    number: usize,
+    total: usize,
+    question: QuestionView,
+    /// Why the last answer was refused.
+    error: Option<String>,
+) -> impl IntoView {
+    let anchor = format!("q-{number}");
+    let name = format!("q.{}", question.id);
+    let error_id = error.as_ref().map(|_| format!("{anchor}-error"));
+    let error = error.map(|words| {
+        view! { <p class="error" id=error_id.clone()>{words}</p> }
+    });
+    let body = match question.response {
+        ResponseView::Choice { multiple, options } => {
+            choice(lang, &text_lang, multiple, &name, options).into_any()
+        }
+        ResponseView::Text { value } => {
+            typed(lang, &anchor, name, value, false, error_id).into_any()
+        }
+        ResponseView::Number { value } => {
+            typed(lang, &anchor, name, value, true, error_id).into_any()
+        }
+    };
+    view! {
+        <fieldset class="q" id=anchor>
+            <legend>
+                <span class="q__num">
+                    {lang.question_number(number)} <span class="sr">" " {lang.of_total(total)}</span>
+                </span>
+                <div class="q__prompt" lang=text_lang inner_html=question.prompt_html></div>
+            </legend>
+            <input type="hidden" name="asked" value=question.id/>
+            {error}
+            {body}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn choice(
+    lang: Lang,
+    text_lang: &str,
+    multiple: bool,
+    name: &str,
+    options: Vec<OptionView>,
+) -> impl IntoView + use<> {
+    let how = if multiple {
+        lang.several_answers()
+    } else {
+        lang.one_answer()
+    };
+    let options: Vec<_> = options
+        .into_iter()
+        .map(|option| {
+            view! {
+                <label class="choice">
+                    <input
+                        type=if multiple { "checkbox" } else { "radio" }
+                        name=name.to_owned()
+                        value=option.id
+                        checked=option.chosen
+                    />
+                    <span lang=text_lang.to_owned() inner_html=option.html></span>
+                </label>
+            }
+        })
+        .collect();
+    view! {
+        <div class="q__body">
+            <p class="q__how">{how}</p>
+            {options}
+        </div>
+    }
+    .into_any()
+}
+
+fn typed(
+    lang: Lang,
+    anchor: &str,
+    name: String,
+    value: String,
+    number: bool,
+    error_id: Option<String>,
+) -> impl IntoView + use<> {
+    let field = format!("{anchor}-field");
+    let hint_id = format!("{anchor}-hint");
+    let hint = if number {
+        lang.number_hint()
+    } else {
+        lang.text_hint()
+    };
+    let invalid = error_id.is_some().then_some("true");
+    let described = match error_id {
+        Some(error) => format!("{hint_id} {error}"),
+        None => hint_id.clone(),
+    };
+    view! {
+        <div class="q__body field">
+            <label class="label" for=field.clone()>{lang.your_answer()}</label>
+            <span class="hint" id=hint_id>{hint}</span>
+            <input
+                class="input"
+                type="text"
+                id=field
+                name=name
+                value=value
+                inputmode=number.then_some("decimal")
+                aria-describedby=described
+                aria-invalid=invalid
+                autocomplete="off"
+                maxlength="2000"
+            />
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,85 @@
+//! An attempt to be answered.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{Crumbs, Document, QuestionField},
+    i18n::Lang,
+    islands::GradeInPlace,
+    shared::{AttemptView, PageContext, QuestionView, RefusedView},
+};
+
+/// The form of an attempt; the island around it grades in place.
+pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
+    let lang = page.lang;
+    let tag = page.tag.clone();
+    let sprite = page.assets.icons.clone();
+    let saved = view
+        .saved
+        .then(|| view! { <p class="fallback" role="status">{lang.answers_saved()}</p> });
+    let errors = (!view.refused.is_empty()).then(|| refused_list(lang, &view.refused));
+    let total = view.questions.len();
+    let text_lang = view.lang;
+    let questions: Vec<_> = (1..)
+        .zip(view.questions)
+        .map(|(number, question)| {
+            numbered(lang, &text_lang, number, total, question, &view.refused)
+        })
+        .collect();
+    view! {
+        <Document page=page title=view.title.clone() description=String::new() islands=true private=true>
+            <main id="content" class="shell shell--narrow">
+                <div class="ruled">
+                    <Crumbs lang crumbs=view.crumbs/>
+                    <h1 lang=text_lang>{view.title}</h1>
+                    {saved}
+                    {errors}
+                    <GradeInPlace tag id=view.id sprite>
+                        <form class="attempt" method="post" action=format!("{}/submit", view.action) data-attempt="">
+                            {questions}
+                            <div class="cluster attempt__send">
+                                <button class="btn">{lang.grade_my_answers()}</button>
+                                <button class="btn btn--line" formaction=format!("{}/save", view.action)>
+                                    {lang.save_for_later()}
+                                </button>
+                            </div>
+                        </form>
+                    </GradeInPlace>
+                </div>
+            </main>
+        </Document>
+    }
+    .into_any()
+}
+
+fn numbered(
+    lang: Lang,
+    text_lang: &str,
+    number: usize,
+    total: usize,
+    question: QuestionView,
+    refused: &[RefusedView],
+) -> impl IntoView + use<> {
+    let error = refused
+        .iter()
+        .find(|refused| refused.id == question.id)
+        .map(|refused| refused.message.clone());
+    view! { <QuestionField lang text_lang=text_lang.to_owned() number total question error/> }
+}
+
+fn refused_list(lang: Lang, refused: &[RefusedView]) -> impl IntoView + use<> {
+    let lines: Vec<_> = refused
+        .iter()
+        .map(|refused| {
+            let href = format!("#{}", refused.anchor);
+            view! { <li><a href=href>{refused.question.clone()}</a> " " {refused.message.clone()}</li> }
+        })
+        .collect();
+    view! {
+        <div class="errors" role="alert">
+            <p>{lang.some_answers_unusable()}</p>
+            <ul>{lines}</ul>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,48 @@
+//! Errors that help.
+
+use leptos::prelude::*;
+
+use crate::{components::Document, i18n::Lang, shared::PageContext};
+
+/// What went wrong, as a reader may know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ErrorKind {
+    /// Nothing is at this address.
+    NotFound,
+    /// The request comes from another site.
+    CrossOrigin,
+    /// The request cannot be read, or is too large.
+    BadRequest,
+    /// The server failed.
+    Internal,
+}
+
+impl ErrorKind {
+    fn words(self, lang: Lang) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound => (lang.not_found_title(), lang.not_found_text()),
+            Self::CrossOrigin => (lang.forbidden_title(), lang.forbidden_text()),
+            Self::BadRequest => (lang.bad_request_title(), lang.bad_request_text()),
+            Self::Internal => (lang.internal_error_title(), lang.internal_error_text()),
+        }
+    }
+}
+
+/// A page that says what went wrong and leads on.
+pub fn error_page(page: PageContext, kind: ErrorKind) -> AnyView {
+    let lang = page.lang;
+    let (title, words) = kind.words(lang);
+    let home = format!("/{}", page.tag);
+    view! {
+        <Document page=page title=title.to_owned() description=String::new() private=true>
+            <main id="content" class="shell shell--narrow">
+                <div class="ruled flow">
+                    <h1>{title}</h1>
+                    <p class="lead">{words}</p>
+                    <p><a class="btn" href=home>{lang.to_catalogue()}</a></p>
+                </div>
+            </main>
+        </Document>
+    }
+    .into_any()
+}

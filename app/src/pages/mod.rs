@@ -1,0 +1,19 @@
+//! One page a file, rendered on the server from its view type.
+
+mod attempt;
+mod course;
+mod error;
+mod home;
+mod lesson;
+mod module;
+mod quiz;
+mod result;
+
+pub use attempt::attempt_page;
+pub use course::course_page;
+pub use error::{ErrorKind, error_page};
+pub use home::home_page;
+pub use lesson::lesson_page;
+pub use module::module_page;
+pub use quiz::quiz_page;
+pub use result::result_page;

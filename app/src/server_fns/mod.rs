@@ -1,0 +1,10 @@
+//! What islands ask of the server: authorise, call the platform, map.
+
+#![allow(
+    missing_docs,
+    reason = "the macro makes a type of each function's arguments"
+)]
+
+mod attempt;
+
+pub use attempt::{SubmitAttempt, submit_attempt};

@@ -1,0 +1,19 @@
+//! View types: all that a page, an island or a server function may know.
+//!
+//! They are not the domain types. Keys, feedback before grading and other people's data have no field here.
+
+mod attempt;
+mod course;
+mod error;
+mod page;
+
+pub use attempt::{
+    AttemptView, GradedOptionView, OptionView, QuestionView, QuizView, RefusedView, ResponseView,
+    ResultQuestionView, ResultResponseView, ResultView, SubmitView, Verdict,
+};
+pub use course::{
+    CourseCard, CourseView, HeadingView, HomeView, ItemKindView, LessonView, ModuleView, PlanItem,
+    PlanModule, StepLink, TextView,
+};
+pub use error::AppError;
+pub use page::{Assets, Crumb, LanguageLink, PageContext};

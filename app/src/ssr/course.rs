@@ -1,0 +1,310 @@
+//! The catalogue, as pages show it.
+
+use content::{
+    Body, Catalogue, Course, Item, ItemKind, ItemPlace, ItemText, Language, Localised, Module,
+    Prose,
+};
+
+use crate::{
+    i18n::Lang,
+    shared::{
+        CourseCard, CourseView, Crumb, HeadingView, HomeView, ItemKindView, LessonView, ModuleView,
+        PlanItem, PlanModule, QuizView, StepLink, TextView,
+    },
+};
+
+/// The home page.
+#[must_use]
+pub fn home_view(catalogue: &Catalogue, language: &Language) -> HomeView {
+    HomeView {
+        title: catalogue.site.title.get(language).1.clone(),
+        summary: catalogue.site.summary.get(language).1.clone(),
+        courses: catalogue
+            .courses
+            .iter()
+            .map(|course| course_card(course, language))
+            .collect(),
+    }
+}
+
+fn course_card(course: &Course, language: &Language) -> CourseCard {
+    let (text, own) = text_of(&course.text, language);
+    let count = |kind: ItemKind| {
+        let items = course.modules.iter().flat_map(|module| &module.items);
+        items.filter(|item| item.kind == kind).count()
+    };
+    CourseCard {
+        href: course_href(course, language),
+        title: own.title.clone(),
+        summary: own.summary.clone(),
+        text,
+        languages: course.text.languages().map(ToString::to_string).collect(),
+        modules: course.modules.len(),
+        lessons: count(ItemKind::Lesson),
+        activities: count(ItemKind::Activity),
+        quizzes: count(ItemKind::Quiz),
+    }
+}
+
+/// A course's page.
+#[must_use]
+pub fn course_view(course: &Course, language: &Language) -> CourseView {
+    let (text, own) = text_of(&course.text, language);
+    CourseView {
+        title: own.title.clone(),
+        summary: own.summary.clone(),
+        text,
+        objectives: own.objectives.clone(),
+        prerequisites: own.prerequisites.clone(),
+        level: own.level.clone(),
+        authors: own.authors.clone(),
+        licence: own.licence.clone(),
+        html: own.prose.html(language).into_owned(),
+        plan: plan(course, None, language),
+    }
+}
+
+/// A module's page, if the course has a module with this slug.
+#[must_use]
+pub fn module_view(course: &Course, slug: &str, language: &Language) -> Option<ModuleView> {
+    let (number, module) = (1..)
+        .zip(&course.modules)
+        .find(|(_, module)| module.slug == slug)?;
+    let (text, own) = text_of(&module.text, language);
+    Some(ModuleView {
+        crumbs: vec![home_crumb(language), course_crumb(course, language)],
+        number,
+        title: own.title.clone(),
+        summary: own.summary.clone(),
+        text,
+        html: own.prose.html(language).into_owned(),
+        items: plan_items(course, module, None, language),
+    })
+}
+
+/// An item's page.
+#[derive(Debug)]
+pub enum ItemView {
+    /// Of a lesson or an activity.
+    Lesson(Box<LessonView>),
+    /// Of a quiz.
+    Quiz(Box<QuizView>),
+}
+
+/// The page of the item at `place`.
+#[must_use]
+pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
+    let ItemPlace {
+        course,
+        module,
+        item,
+        ..
+    } = *place;
+    let (text, own) = text_of(&item.text, language);
+    match &own.body {
+        Body::Prose(prose) => {
+            ItemView::Lesson(Box::new(lesson_view(place, text, own, prose, language)))
+        }
+        Body::Quiz { introduction, quiz } => ItemView::Quiz(Box::new(QuizView {
+            introduction_html: introduction.html(language).into_owned(),
+            start: Some(item_href(course, module, item, language)),
+            questions: quiz.questions.len(),
+            pass: quiz.pass,
+            ..quiz_frame(place, text, own, language)
+        })),
+        Body::WithheldQuiz => ItemView::Quiz(Box::new(quiz_frame(place, text, own, language))),
+    }
+}
+
+fn lesson_view(
+    place: &ItemPlace<'_>,
+    text: TextView,
+    own: &ItemText,
+    prose: &Prose,
+    language: &Language,
+) -> LessonView {
+    let headings = prose.headings.iter().filter(|heading| heading.level == 2);
+    LessonView {
+        crumbs: item_crumbs(place, language),
+        kind: kind_view(place.item.kind),
+        place: numbers(place),
+        title: own.title.clone(),
+        summary: own.summary.clone(),
+        text,
+        duration: own.duration_minutes,
+        objectives: own.objectives.clone(),
+        authors: own.authors.clone(),
+        licence: own.licence.clone(),
+        headings: headings
+            .map(|heading| HeadingView {
+                id: heading.id.clone(),
+                title: heading.title.clone(),
+            })
+            .collect(),
+        html: prose.html(language).into_owned(),
+        course: course_crumb(place.course, language),
+        plan: plan(place.course, Some(place), language),
+        previous: place
+            .previous
+            .map(|step| step_link(place.course, step, language)),
+        next: place
+            .next
+            .map(|step| step_link(place.course, step, language)),
+    }
+}
+
+/// A quiz's page without what only a quiz that is served has.
+fn quiz_frame(
+    place: &ItemPlace<'_>,
+    text: TextView,
+    own: &ItemText,
+    language: &Language,
+) -> QuizView {
+    QuizView {
+        crumbs: item_crumbs(place, language),
+        place: numbers(place),
+        title: own.title.clone(),
+        summary: own.summary.clone(),
+        text,
+        duration: own.duration_minutes,
+        introduction_html: String::new(),
+        start: None,
+        questions: 0,
+        pass: None,
+        course: course_crumb(place.course, language),
+        plan: plan(place.course, Some(place), language),
+        previous: place
+            .previous
+            .map(|step| step_link(place.course, step, language)),
+        next: place
+            .next
+            .map(|step| step_link(place.course, step, language)),
+    }
+}
+
+fn plan(course: &Course, here: Option<&ItemPlace<'_>>, language: &Language) -> Vec<PlanModule> {
+    (1..)
+        .zip(&course.modules)
+        .map(|(number, module)| {
+            let text = module.text.get(language).1;
+            PlanModule {
+                number,
+                href: module_href(course, module, language),
+                title: text.title.clone(),
+                summary: text.summary.clone(),
+                current: here.is_some_and(|here| here.module.slug == module.slug),
+                items: plan_items(course, module, here, language),
+            }
+        })
+        .collect()
+}
+
+fn plan_items(
+    course: &Course,
+    module: &Module,
+    here: Option<&ItemPlace<'_>>,
+    language: &Language,
+) -> Vec<PlanItem> {
+    let items = module.items.iter().map(|item| {
+        let (lang, text) = item.text.get(language);
+        let current =
+            here.is_some_and(|here| here.module.slug == module.slug && here.item.slug == item.slug);
+        PlanItem {
+            kind: kind_view(item.kind),
+            href: item_href(course, module, item, language),
+            title: text.title.clone(),
+            lang: lang.to_string(),
+            duration: text.duration_minutes,
+            current,
+        }
+    });
+    items.collect()
+}
+
+/// Number of the module, number of the step in it, steps in it.
+fn numbers(place: &ItemPlace<'_>) -> [usize; 3] {
+    let modules = &place.course.modules;
+    let items = &place.module.items;
+    let module = modules
+        .iter()
+        .take_while(|module| module.slug != place.module.slug)
+        .count();
+    let item = items
+        .iter()
+        .take_while(|item| item.slug != place.item.slug)
+        .count();
+    [module + 1, item + 1, items.len()]
+}
+
+fn text_of<'a, T>(text: &'a Localised<T>, wanted: &Language) -> (TextView, &'a T) {
+    let (lang, own) = text.get(wanted);
+    (
+        TextView {
+            lang: lang.to_string(),
+            fallback: lang != wanted,
+        },
+        own,
+    )
+}
+
+fn kind_view(kind: ItemKind) -> ItemKindView {
+    match kind {
+        ItemKind::Lesson => ItemKindView::Lesson,
+        ItemKind::Activity => ItemKindView::Activity,
+        ItemKind::Quiz => ItemKindView::Quiz,
+    }
+}
+
+fn step_link(course: &Course, (module, item): (&Module, &Item), language: &Language) -> StepLink {
+    let (lang, text) = item.text.get(language);
+    StepLink {
+        href: item_href(course, module, item, language),
+        title: text.title.clone(),
+        lang: lang.to_string(),
+    }
+}
+
+pub(super) fn item_crumbs(place: &ItemPlace<'_>, language: &Language) -> Vec<Crumb> {
+    vec![
+        home_crumb(language),
+        course_crumb(place.course, language),
+        Crumb {
+            title: place.module.text.get(language).1.title.clone(),
+            href: module_href(place.course, place.module, language),
+        },
+    ]
+}
+
+pub(super) fn home_crumb(language: &Language) -> Crumb {
+    Crumb {
+        title: Lang::of_tag(language.as_str()).courses().to_owned(),
+        href: format!("/{language}"),
+    }
+}
+
+fn course_crumb(course: &Course, language: &Language) -> Crumb {
+    Crumb {
+        title: course.text.get(language).1.title.clone(),
+        href: course_href(course, language),
+    }
+}
+
+fn course_href(course: &Course, language: &Language) -> String {
+    format!("/{language}/courses/{}", course.slug)
+}
+
+pub(super) fn module_href(course: &Course, module: &Module, language: &Language) -> String {
+    format!("/{language}/courses/{}/{}", course.slug, module.slug)
+}
+
+pub(super) fn item_href(
+    course: &Course,
+    module: &Module,
+    item: &Item,
+    language: &Language,
+) -> String {
+    format!(
+        "/{language}/courses/{}/{}/{}",
+        course.slug, module.slug, item.slug
+    )
+}

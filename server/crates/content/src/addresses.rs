@@ -1,0 +1,313 @@
+//! Where a link written for a forge leads on the site.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    SourcePath,
+    markdown::{percent_decode, percent_encode},
+    nearest::nearest_path,
+};
+
+/// The longest link that is followed; browsers and servers stop at a few thousand bytes too.
+const MAX_LINK_BYTES: usize = 4_000;
+
+/// The pages and media that a link can lead to, by file.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Addresses {
+    /// Files and folders → the page's address below the courses: `course[/module[/item]]`.
+    pages: BTreeMap<SourcePath, String>,
+    /// Texts that are in the folder but not on the site, with the reason.
+    absent: BTreeMap<SourcePath, Absence>,
+    /// Other files → the SHA-256 of their content.
+    media: BTreeMap<SourcePath, String>,
+}
+
+/// Why a text is not on the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Absence {
+    /// It says `draft: true`.
+    Draft,
+    /// It has a mistake, or lies where nothing is read.
+    NotServed,
+}
+
+/// Where a link leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Target {
+    /// Another site, or a mail: the address as it was written.
+    Elsewhere(String),
+    /// A place in the same page.
+    SamePage(String),
+    /// A page of the site: its address below the courses, and a place in it.
+    Page(String, Option<String>),
+    /// A medium: its key in [`crate::Catalogue::media`] and its file.
+    Medium(String, SourcePath),
+    /// Nowhere, for this reason.
+    Nowhere(Nowhere),
+}
+
+/// Why a link leads nowhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Nowhere {
+    /// A scheme that is not http, https or mailto; with the scheme as far as it can be told.
+    Scheme(String),
+    /// There is no such file; with the nearest one as a link from where this one stands.
+    NoFile(Option<String>),
+    /// There is such a file, but it is not on the site.
+    Absent(Absence),
+}
+
+impl Addresses {
+    /// Notes the page that a file or folder has.
+    pub(crate) fn add_page(&mut self, path: SourcePath, address: String) {
+        self.absent.remove(&path);
+        self.pages.insert(path, address);
+    }
+
+    /// Notes the page that a folder is shown by, unless it has one.
+    pub(crate) fn add_page_unless_there(&mut self, path: SourcePath, address: String) {
+        self.pages.entry(path).or_insert(address);
+    }
+
+    /// Notes a text that is not on the site; one that has a page keeps it.
+    pub(crate) fn add_absent(&mut self, path: SourcePath, absence: Absence) {
+        if !self.pages.contains_key(&path) {
+            self.absent.insert(path, absence);
+        }
+    }
+
+    /// Notes a medium.
+    pub(crate) fn add_medium(&mut self, path: SourcePath, hash: String) {
+        self.media.insert(path, hash);
+    }
+
+    /// Where a link in the file `from` leads.
+    pub(crate) fn resolve(&self, from: &str, link: &str) -> Target {
+        if link.len() > MAX_LINK_BYTES {
+            return Target::Nowhere(Nowhere::NoFile(None));
+        }
+        // Browsers leave out tabs and line ends, and white space and control characters around an address.
+        let link: String = link
+            .chars()
+            .filter(|c| !matches!(c, '\t' | '\n' | '\r'))
+            .collect();
+        let link = link.trim_matches(|c: char| c.is_whitespace() || c.is_control());
+        if let Some(anchor) = link.strip_prefix('#') {
+            return Target::SamePage(percent_decode(anchor));
+        }
+        if let Some(target) = elsewhere(link) {
+            return target;
+        }
+        let (path, anchor) = match link.split_once('#') {
+            Some((path, anchor)) => (
+                path,
+                Some(percent_decode(anchor)).filter(|anchor| !anchor.is_empty()),
+            ),
+            None => (link, None),
+        };
+        let path = path.split_once('?').map_or(path, |(path, _query)| path);
+        let path = percent_decode(path);
+        let Some(path) = join(folder_of(from), &path) else {
+            return Target::Nowhere(Nowhere::NoFile(None));
+        };
+        if let Some(address) = self.pages.get(&path) {
+            return Target::Page(address.clone(), anchor);
+        }
+        if let Some(key) = self.medium_key(&path) {
+            return Target::Medium(key, path);
+        }
+        Target::Nowhere(match self.absent.get(&path) {
+            Some(absence) => Nowhere::Absent(*absence),
+            None => Nowhere::NoFile(self.nearest_link(from, &path)),
+        })
+    }
+
+    /// `{16 hexadecimal digits}/{file name}`.
+    fn medium_key(&self, path: &str) -> Option<String> {
+        let hash = self.media.get(path)?.get(..16)?;
+        let name = path.rsplit('/').next()?;
+        Some(format!("{hash}/{name}"))
+    }
+
+    fn nearest_link(&self, from: &str, path: &str) -> Option<String> {
+        let known = self
+            .pages
+            .keys()
+            .chain(self.media.keys())
+            .map(String::as_str);
+        nearest_path(path, known).map(|found| relative(folder_of(from), found))
+    }
+}
+
+/// The address of a medium on the site, from its key.
+pub(crate) fn medium_address(key: &str) -> String {
+    let parts: Vec<String> = key.split('/').map(percent_encode).collect();
+    format!("/media/{}", parts.join("/"))
+}
+
+/// What has a scheme or a host of its own.
+fn elsewhere(link: &str) -> Option<Target> {
+    let lower = link.to_ascii_lowercase();
+    let known = ["http://", "https://", "mailto:"]
+        .iter()
+        .any(|start| lower.starts_with(start));
+    if known {
+        return Some(Target::Elsewhere(link.to_owned()));
+    }
+    // `//host/…`, and `\\host` which browsers read in the same way: the page's scheme, which is https.
+    if let Some(host) = link.strip_prefix("//") {
+        return Some(Target::Elsewhere(format!("https://{host}")));
+    }
+    let scheme_end = link.find([':', '/', '?', '#', '\\'])?;
+    match link.get(scheme_end..scheme_end + 1) {
+        Some(":") => Some(Target::Nowhere(Nowhere::Scheme(
+            link.get(..scheme_end)?.to_owned(),
+        ))),
+        Some("\\") => Some(Target::Nowhere(Nowhere::NoFile(Some(
+            link.replace('\\', "/"),
+        )))),
+        _ => None,
+    }
+}
+
+/// The folder that a file lies in; empty at the top.
+pub(crate) fn folder_of(path: &str) -> &str {
+    path.rsplit_once('/').map_or("", |(folder, _)| folder)
+}
+
+/// A relative path from a folder, without `.` and `..`; one that starts with `/` counts from the content folder, as
+/// on a forge. `None` where it leaves the content folder.
+fn join(folder: &str, path: &str) -> Option<SourcePath> {
+    let (folder, path) = match path.strip_prefix('/') {
+        Some(rest) => ("", rest),
+        None => (folder, path),
+    };
+    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    for part in path.split('/') {
+        match part {
+            "" | "." => {}
+            ".." => {
+                parts.pop()?;
+            }
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
+/// The link from a folder to a path.
+fn relative(folder: &str, path: &str) -> String {
+    let mut from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
+    let mut to: Vec<&str> = path.split('/').collect();
+    while let (Some(a), Some(b)) = (from.first(), to.first())
+        && a == b
+        && to.len() > 1
+    {
+        from.remove(0);
+        to.remove(0);
+    }
+    format!("{}{}", "../".repeat(from.len()), to.join("/"))
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that fails should panic")]
+    use super::*;
+
+    fn addresses() -> Addresses {
+        let mut addresses = Addresses::default();
+        addresses.add_page("courses/c/01-m/01-a.md".into(), "c/m/a".into());
+        addresses.add_page("courses/c/02-n".into(), "c/n".into());
+        addresses.add_medium(
+            "courses/c/01-m/un schéma.svg".into(),
+            "0123456789abcdef0123".into(),
+        );
+        addresses.add_absent("courses/c/01-m/09-z.md".into(), Absence::Draft);
+        addresses
+    }
+
+    #[test]
+    fn a_link_of_a_forge_becomes_a_page_or_a_medium() {
+        let addresses = addresses();
+        let from = "courses/c/02-n/01-b.md";
+        let page = |address: &str, anchor: Option<&str>| {
+            Target::Page(address.to_owned(), anchor.map(str::to_owned))
+        };
+        assert_eq!(
+            addresses.resolve(from, "../01-m/01-a.md#l%27%C3%A9t%C3%A9"),
+            page("c/m/a", Some("l'été"))
+        );
+        assert_eq!(addresses.resolve(from, "./"), page("c/n", None));
+        assert_eq!(
+            addresses.resolve(from, "/courses/c/02-n/"),
+            page("c/n", None)
+        );
+        assert_eq!(
+            addresses.resolve(from, "../01-m/un%20sch%C3%A9ma.svg"),
+            Target::Medium(
+                "0123456789abcdef/un schéma.svg".into(),
+                "courses/c/01-m/un schéma.svg".into()
+            )
+        );
+        assert_eq!(
+            medium_address("0123456789abcdef/un schéma.svg"),
+            "/media/0123456789abcdef/un%20sch%C3%A9ma.svg"
+        );
+    }
+
+    #[test]
+    fn a_dead_link_names_the_nearest_file_as_seen_from_its_own() {
+        let addresses = addresses();
+        let from = "courses/c/02-n/01-b.md";
+        assert_eq!(
+            addresses.resolve(from, "../01-m/01-aa.md"),
+            Target::Nowhere(Nowhere::NoFile(Some("../01-m/01-a.md".into())))
+        );
+        assert_eq!(
+            addresses.resolve(from, "../01-m/09-z.md"),
+            Target::Nowhere(Nowhere::Absent(Absence::Draft))
+        );
+        assert_eq!(
+            addresses.resolve(from, "../../../../etc/passwd"),
+            Target::Nowhere(Nowhere::NoFile(None))
+        );
+    }
+
+    #[test]
+    fn only_web_and_mail_addresses_leave_the_site() {
+        let addresses = addresses();
+        for dropped in [
+            "javascript:alert(1)",
+            "JavaScript:alert(1)",
+            "\tjava\tscript:alert(1)",
+            "\u{1}javascript:x",
+            "data:text/html,x",
+            "vbscript:x",
+            "file:///etc",
+            "tel:123",
+            "x:y",
+        ] {
+            assert!(
+                matches!(
+                    addresses.resolve("courses/c/a.md", dropped),
+                    Target::Nowhere(Nowhere::Scheme(_))
+                ),
+                "{dropped:?}"
+            );
+        }
+        for kept in [
+            "http://a.example",
+            "HTTPS://a.example",
+            "mailto:a@b.example",
+            "//a.example/x",
+        ] {
+            assert!(
+                matches!(
+                    addresses.resolve("courses/c/a.md", kept),
+                    Target::Elsewhere(_)
+                ),
+                "{kept:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! The catalogue: everything that may be read, rendered once and never changed.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use quiz::Quiz;
+
+use crate::{Language, SourcePath};
+
+/// One version of a whole site's content. A new load makes a new one.
+#[derive(Clone, Debug)]
+pub struct Catalogue {
+    /// The site's own description.
+    pub site: Site,
+    /// In the order of their folders' names; never empty.
+    pub courses: Vec<Course>,
+    /// Media that a page shows: `{16 hexadecimal digits of its SHA-256}/{file name}` (what follows `/media/` in its
+    /// address, percent-decoded) → its file.
+    pub media: BTreeMap<String, SourcePath>,
+}
+
+impl Catalogue {
+    /// The course with this slug.
+    #[must_use]
+    pub fn course(&self, slug: &str) -> Option<&Course> {
+        self.courses.iter().find(|course| course.slug == slug)
+    }
+}
+
+/// What `site.yml` says.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The site's name.
+    pub title: Localised<String>,
+    /// A sentence or two for the home page.
+    pub summary: Localised<String>,
+    /// The languages of the interface's addresses; the first is the default. Never empty.
+    pub languages: Vec<Language>,
+    /// SPDX identifier of the licence of texts that state none.
+    pub licence: String,
+}
+
+/// A text that may exist in several languages, and always exists in its original one.
+#[derive(Clone, Debug)]
+pub struct Localised<T> {
+    original: Language,
+    original_text: T,
+    translations: BTreeMap<Language, T>,
+}
+
+impl<T> Localised<T> {
+    /// A text in its original language, without a translation yet.
+    pub fn new(original: Language, text: T) -> Self {
+        Self {
+            original,
+            original_text: text,
+            translations: BTreeMap::new(),
+        }
+    }
+
+    /// Adds a translation, or replaces the text of that language.
+    pub fn insert(&mut self, language: Language, text: T) {
+        if language == self.original {
+            self.original_text = text;
+        } else {
+            self.translations.insert(language, text);
+        }
+    }
+
+    /// The language that the others are translated from.
+    pub fn original(&self) -> &Language {
+        &self.original
+    }
+
+    /// The text in `wanted`, or else the original; with the language that it really is in.
+    pub fn get(&self, wanted: &Language) -> (&Language, &T) {
+        self.translations
+            .get_key_value(wanted)
+            .unwrap_or((&self.original, &self.original_text))
+    }
+
+    /// The languages there are, the original first.
+    pub fn languages(&self) -> impl Iterator<Item = &Language> {
+        std::iter::once(&self.original).chain(self.translations.keys())
+    }
+}
+
+/// A course: modules in their order.
+#[derive(Clone, Debug)]
+pub struct Course {
+    /// Its part of the address.
+    pub slug: String,
+    /// Its presentation.
+    pub text: Localised<CourseText>,
+    /// In the order of their folders.
+    pub modules: Vec<Module>,
+}
+
+/// A course's presentation in one language.
+#[derive(Clone, Debug)]
+pub struct CourseText {
+    /// Plain text.
+    pub title: String,
+    /// A sentence or two, plain text; may be empty.
+    pub summary: String,
+    /// What one can do afterwards, plain text each.
+    pub objectives: Vec<String>,
+    /// What one should know before, plain text each.
+    pub prerequisites: Vec<String>,
+    /// For whom, plain text; may be empty.
+    pub level: String,
+    /// Names, plain text each.
+    pub authors: Vec<String>,
+    /// SPDX identifier.
+    pub licence: String,
+    /// Plain text each.
+    pub tags: Vec<String>,
+    /// The day of the last revision that the author names, `YYYY-MM-DD`.
+    pub updated: Option<String>,
+    /// How long the whole course takes, in minutes, where the author says so.
+    pub duration_minutes: Option<u32>,
+    /// The address of the cover image on the site (`/media/…`).
+    pub cover: Option<String>,
+    /// The web address of the folder on a forge.
+    pub repository: Option<String>,
+    /// The longer presentation.
+    pub prose: Prose,
+}
+
+/// A module: items in their order.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Its part of the address, unique in its course.
+    pub slug: String,
+    /// Its presentation.
+    pub text: Localised<ModuleText>,
+    /// In the order of their files.
+    pub items: Vec<Item>,
+}
+
+/// A module's presentation in one language.
+#[derive(Clone, Debug)]
+pub struct ModuleText {
+    /// Plain text.
+    pub title: String,
+    /// A sentence or two, plain text; may be empty.
+    pub summary: String,
+    /// The longer presentation; may be empty.
+    pub prose: Prose,
+}
+
+/// A lesson, an activity or a quiz.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What progress and attempts hang on: `id` of the front matter, else the path without language and extension.
+    pub id: String,
+    /// Its part of the address, unique in its module.
+    pub slug: String,
+    /// What it is, in every language.
+    pub kind: ItemKind,
+    /// Former addresses below the site, which lead here.
+    pub aliases: Vec<String>,
+    /// Its texts.
+    pub text: Localised<ItemText>,
+}
+
+/// What an item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum ItemKind {
+    /// Something to read.
+    Lesson,
+    /// Something to do.
+    Activity,
+    /// Something to test oneself with.
+    Quiz,
+}
+
+/// An item in one language.
+#[derive(Clone, Debug)]
+pub struct ItemText {
+    /// Plain text.
+    pub title: String,
+    /// A sentence or two, plain text; may be empty.
+    pub summary: String,
+    /// How long it takes, in minutes, at least 1: as the author says, else estimated from the words.
+    pub duration_minutes: u32,
+    /// What one can do afterwards, plain text each.
+    pub objectives: Vec<String>,
+    /// Names, plain text each; the course's where the item names none.
+    pub authors: Vec<String>,
+    /// SPDX identifier: the item's, else the course's, else the site's.
+    pub licence: String,
+    /// Plain text each.
+    pub tags: Vec<String>,
+    /// The day of the last revision that the author names, `YYYY-MM-DD`.
+    pub updated: Option<String>,
+    /// Where it was read from.
+    pub source: SourcePath,
+    /// What it holds.
+    pub body: Body,
+}
+
+/// What an item holds.
+#[derive(Clone, Debug)]
+pub enum Body {
+    /// A lesson's or an activity's text.
+    Prose(Prose),
+    /// A quiz.
+    Quiz {
+        /// What stands before the first question; may be empty.
+        introduction: Prose,
+        /// The questions with their keys.
+        quiz: Quiz,
+    },
+    /// A quiz with a mistake in it: kept from learners until it is mended.
+    WithheldQuiz,
+}
+
+/// Rendered Markdown.
+#[derive(Clone, Debug, Default)]
+pub struct Prose {
+    html: String,
+    language: Option<Language>,
+    /// Headings of level 2 and 3, in their order.
+    pub headings: Vec<Heading>,
+    /// The anchor of the section with further reading, if there is one.
+    pub further_reading: Option<String>,
+    /// How many words a reader reads.
+    pub words: usize,
+}
+
+impl Prose {
+    /// Rendered and cleaned HTML, whose links within the site lead to pages in `language`.
+    pub fn new(html: String, language: Language, headings: Vec<Heading>, words: usize) -> Self {
+        Self {
+            html,
+            language: Some(language),
+            headings,
+            further_reading: None,
+            words,
+        }
+    }
+
+    /// Clean HTML for somebody who reads the site in `reader`'s language: a text that is not translated still links
+    /// to the reader's own pages.
+    #[must_use]
+    pub fn html(&self, reader: &Language) -> Cow<'_, str> {
+        match &self.language {
+            Some(own) if own != reader => Cow::Owned(self.html.replace(
+                // In a text or an attribute's value `<` or `"` would be escaped: this finds links alone.
+                &format!("<a href=\"/{own}/courses/"),
+                &format!("<a href=\"/{reader}/courses/"),
+            )),
+            _ => Cow::Borrowed(&self.html),
+        }
+    }
+
+    /// Whether there is nothing to read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.html.is_empty()
+    }
+}
+
+/// A heading that can be linked to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 or 3.
+    pub level: u8,
+    /// The anchor, unique in its page.
+    pub id: String,
+    /// Plain text.
+    pub title: String,
+}

@@ -1,0 +1,175 @@
+//! A text file whose places can be named.
+
+use std::ops::Range;
+
+use super::{Diagnostic, Severity};
+use crate::SourcePath;
+
+/// The longest text that is read: a lesson of a megabyte is none, and every later step may count on it.
+pub(crate) const MAX_TEXT_BYTES: usize = 1 << 20;
+
+/// How many characters of a line a diagnostic quotes at the most.
+const MAX_QUOTED_CHARS: usize = 1_000;
+
+/// A file's text, with an index of its lines.
+#[derive(Clone, Debug)]
+pub(crate) struct SourceFile {
+    path: SourcePath,
+    text: String,
+    /// Where each line starts, in bytes.
+    line_starts: Vec<usize>,
+}
+
+impl SourceFile {
+    /// A file from its bytes; a byte order mark is left out.
+    ///
+    /// # Errors
+    ///
+    /// What the author is told where the bytes are too many or not UTF-8.
+    pub(crate) fn read(path: &str, bytes: &[u8]) -> Result<Self, Diagnostic> {
+        if bytes.len() > MAX_TEXT_BYTES {
+            let message = format!(
+                "the file has {} bytes: texts above {MAX_TEXT_BYTES} bytes are not read",
+                bytes.len()
+            );
+            return Err(Diagnostic::file_error(
+                "file-too-large",
+                path,
+                message,
+                "split it into several files",
+            ));
+        }
+        match std::str::from_utf8(bytes) {
+            Ok(text) => Ok(Self::new(path, text)),
+            Err(error) => {
+                let readable = bytes.get(..error.valid_up_to()).unwrap_or_default().len();
+                let shown = Self::new(path, &String::from_utf8_lossy(bytes));
+                // Everything before the first bad byte is the same in both; only the byte order mark may be missing.
+                let mark = if bytes.starts_with(BYTE_ORDER_MARK.as_bytes()) {
+                    BYTE_ORDER_MARK.len()
+                } else {
+                    0
+                };
+                let place = readable.saturating_sub(mark);
+                Err(shown.error(
+                    "file-not-utf8",
+                    place..place + char::REPLACEMENT_CHARACTER.len_utf8(),
+                    "this byte is not UTF-8: the file was probably saved as Latin-1 or Windows-1252",
+                    "save the file with the encoding UTF-8 (in most editors: “Save with encoding”)",
+                ))
+            }
+        }
+    }
+
+    /// A file from its text; a byte order mark is left out.
+    pub(crate) fn new(path: &str, text: &str) -> Self {
+        let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
+        let ends = text
+            .bytes()
+            .enumerate()
+            .filter(|(_, byte)| *byte == b'\n')
+            .map(|(at, _)| at + 1);
+        Self {
+            path: path.to_owned(),
+            text: text.to_owned(),
+            line_starts: std::iter::once(0).chain(ends).collect(),
+        }
+    }
+
+    /// Where the file lies.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole text.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// A part of the text; empty where the range does not lie on characters.
+    pub(crate) fn slice(&self, range: Range<usize>) -> &str {
+        self.text.get(range).unwrap_or_default()
+    }
+
+    /// A mistake because of which what it is about is not served. `range` is in bytes; what lies beyond its first
+    /// line is left out.
+    pub(crate) fn error(
+        &self,
+        code: &'static str,
+        range: Range<usize>,
+        message: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> Diagnostic {
+        self.diagnostic(Severity::Error, code, range, message.into(), mend.into())
+    }
+
+    /// A doubt about something that is served all the same; `range` as in [`Self::error`].
+    pub(crate) fn warning(
+        &self,
+        code: &'static str,
+        range: Range<usize>,
+        message: impl Into<String>,
+        mend: impl Into<String>,
+    ) -> Diagnostic {
+        self.diagnostic(Severity::Warning, code, range, message.into(), mend.into())
+    }
+
+    /// The range of a line (from 0) without its end; the end of the file where there is no such line.
+    pub(crate) fn line_range(&self, line: usize) -> Range<usize> {
+        let end_of_file = self.text.len();
+        let start = self.line_starts.get(line).copied().unwrap_or(end_of_file);
+        let next = self
+            .line_starts
+            .get(line + 1)
+            .copied()
+            .unwrap_or(end_of_file);
+        let text = self.slice(start..next);
+        start..start + text.trim_end_matches(['\n', '\r']).len()
+    }
+
+    /// The line (from 0) that a byte stands in.
+    pub(crate) fn line_of(&self, byte: usize) -> usize {
+        self.line_starts
+            .partition_point(|start| *start <= byte)
+            .saturating_sub(1)
+    }
+
+    fn diagnostic(
+        &self,
+        severity: Severity,
+        code: &'static str,
+        range: Range<usize>,
+        message: String,
+        mend: String,
+    ) -> Diagnostic {
+        let start = self.floor_char_boundary(range.start);
+        let line = self.line_of(start);
+        let line_range = self.line_range(line);
+        let start = start.min(line_range.end);
+        let end = self
+            .floor_char_boundary(range.end)
+            .clamp(start, line_range.end);
+        let meant = self.slice(start..end);
+        Diagnostic {
+            code,
+            severity,
+            file: self.path.clone(),
+            line: line + 1,
+            column: self.slice(line_range.start..start).chars().count() + 1,
+            length: meant.trim_end().chars().count().max(1),
+            source_line: self
+                .slice(line_range)
+                .chars()
+                .take(MAX_QUOTED_CHARS)
+                .collect(),
+            message,
+            mend,
+        }
+    }
+
+    fn floor_char_boundary(&self, byte: usize) -> usize {
+        self.text.floor_char_boundary(byte)
+    }
+}
+
+const BYTE_ORDER_MARK: &str = "\u{feff}";

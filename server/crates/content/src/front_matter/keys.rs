@@ -1,0 +1,276 @@
+//! The keys of courses, modules and items.
+
+use std::ops::Range;
+
+use quiz::{FeedbackTiming, Shuffle};
+
+use super::{Fields, node::Node};
+use crate::{
+    ItemKind, Language,
+    diagnostic::{Diagnostics, SourceFile},
+    licence,
+};
+
+const COURSE: &[&str] = &[
+    "authors",
+    "cover",
+    "draft",
+    "duration",
+    "language",
+    "level",
+    "licence",
+    "objectives",
+    "prerequisites",
+    "repository",
+    "summary",
+    "tags",
+    "title",
+    "updated",
+];
+const MODULE: &[&str] = &["draft", "summary", "title"];
+const ITEM: &[&str] = &[
+    "aliases",
+    "authors",
+    "draft",
+    "duration",
+    "id",
+    "kind",
+    "licence",
+    "objectives",
+    "summary",
+    "tags",
+    "title",
+    "updated",
+];
+const QUIZ: &[&str] = &["draw", "feedback", "pass", "shuffle"];
+
+/// The longest duration that makes sense, in minutes.
+const MAX_MINUTES: u32 = 10_000;
+
+/// What `course.md` says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CourseKeys {
+    pub(crate) title: Option<String>,
+    pub(crate) summary: Option<String>,
+    pub(crate) objectives: Vec<String>,
+    pub(crate) prerequisites: Vec<String>,
+    pub(crate) level: Option<String>,
+    pub(crate) authors: Vec<String>,
+    pub(crate) licence: Option<String>,
+    pub(crate) tags: Vec<String>,
+    pub(crate) updated: Option<String>,
+    pub(crate) duration_minutes: Option<u32>,
+    pub(crate) language: Option<Language>,
+    /// As it was written.
+    pub(crate) cover: Option<String>,
+    pub(crate) repository: Option<String>,
+    pub(crate) draft: bool,
+}
+
+impl CourseKeys {
+    pub(crate) fn read(file: &SourceFile, map: Node, diagnostics: &mut Diagnostics) -> Self {
+        let fields = Fields::new(file, map, COURSE, diagnostics);
+        Self {
+            title: fields.text("title", diagnostics),
+            summary: fields.text("summary", diagnostics),
+            objectives: fields.texts("objectives", diagnostics),
+            prerequisites: fields.texts("prerequisites", diagnostics),
+            level: fields.text("level", diagnostics),
+            authors: fields.texts("authors", diagnostics),
+            licence: read_licence(&fields, diagnostics),
+            tags: fields.texts("tags", diagnostics),
+            updated: read_date(&fields, diagnostics),
+            duration_minutes: fields.integer("duration", 1..=MAX_MINUTES, diagnostics),
+            language: fields
+                .checked_text(
+                    "language",
+                    |tag| Language::parse(tag).is_some(),
+                    "a language tag (BCP 47)",
+                    "write `fr`, `en` or `pt-BR`, for example",
+                    diagnostics,
+                )
+                .and_then(|tag| Language::parse(&tag)),
+            cover: fields.text("cover", diagnostics),
+            repository: fields.checked_text(
+                "repository",
+                |url| url.starts_with("https://") || url.starts_with("http://"),
+                "the web address of the folder's repository",
+                "write the address that a browser shows for this folder on the forge",
+                diagnostics,
+            ),
+            draft: fields.flag("draft", diagnostics),
+        }
+    }
+}
+
+/// What `module.md` says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ModuleKeys {
+    pub(crate) title: Option<String>,
+    pub(crate) summary: Option<String>,
+    pub(crate) draft: bool,
+}
+
+impl ModuleKeys {
+    pub(crate) fn read(file: &SourceFile, map: Node, diagnostics: &mut Diagnostics) -> Self {
+        let fields = Fields::new(file, map, MODULE, diagnostics);
+        Self {
+            title: fields.text("title", diagnostics),
+            summary: fields.text("summary", diagnostics),
+            draft: fields.flag("draft", diagnostics),
+        }
+    }
+}
+
+/// What an item's front matter says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct ItemKeys {
+    pub(crate) title: Option<String>,
+    pub(crate) summary: Option<String>,
+    pub(crate) duration_minutes: Option<u32>,
+    pub(crate) objectives: Vec<String>,
+    pub(crate) authors: Vec<String>,
+    pub(crate) licence: Option<String>,
+    pub(crate) tags: Vec<String>,
+    pub(crate) updated: Option<String>,
+    pub(crate) draft: bool,
+    pub(crate) id: Option<String>,
+    pub(crate) id_range: Option<Range<usize>>,
+    pub(crate) aliases: Vec<String>,
+    pub(crate) kind: Option<ItemKind>,
+    pub(crate) kind_range: Option<Range<usize>>,
+    pub(crate) shuffle: Option<Shuffle>,
+    pub(crate) pass: Option<u8>,
+    pub(crate) feedback: Option<FeedbackTiming>,
+    /// How many questions, and where the file says so.
+    pub(crate) draw: Option<(u32, Range<usize>)>,
+}
+
+impl ItemKeys {
+    /// Reads the keys of an item. `original_kind` is that of the text that this one translates.
+    pub(crate) fn read(
+        file: &SourceFile,
+        map: Node,
+        original_kind: Option<ItemKind>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let kinds = [
+            ("lesson", ItemKind::Lesson),
+            ("activity", ItemKind::Activity),
+            ("quiz", ItemKind::Quiz),
+        ];
+        let all: Vec<&str> = ITEM.iter().chain(QUIZ).copied().collect();
+        let fields = Fields::new(file, map, &all, diagnostics);
+        let kind = fields.one_of("kind", &kinds, diagnostics);
+        // Where `kind` itself is wrong, what it should have been is not known.
+        let is_quiz = kind.or(original_kind) == Some(ItemKind::Quiz)
+            || (kind.is_none() && fields.get("kind").is_some());
+        for key in QUIZ {
+            if let (Some(range), false) = (fields.range(key), is_quiz) {
+                diagnostics.push(file.error(
+                    "key-unknown",
+                    range,
+                    format!("only a quiz has the key `{key}`"),
+                    "write `kind: quiz` if this is one, or take the key out",
+                ));
+            }
+        }
+        let shuffles = [
+            ("answers", Shuffle::Answers),
+            ("questions", Shuffle::Questions),
+            ("both", Shuffle::Both),
+            ("none", Shuffle::None),
+        ];
+        let timings = [
+            ("after", FeedbackTiming::After),
+            ("immediate", FeedbackTiming::Immediate),
+        ];
+        Self {
+            title: fields.text("title", diagnostics),
+            summary: fields.text("summary", diagnostics),
+            duration_minutes: fields.integer("duration", 1..=MAX_MINUTES, diagnostics),
+            objectives: fields.texts("objectives", diagnostics),
+            authors: fields.texts("authors", diagnostics),
+            licence: read_licence(&fields, diagnostics),
+            tags: fields.texts("tags", diagnostics),
+            updated: read_date(&fields, diagnostics),
+            draft: fields.flag("draft", diagnostics),
+            id: fields.checked_text(
+                "id",
+                is_id,
+                "letters, digits, `-`, `_` and `.`, at most 100",
+                "write a short name without spaces, for example `monde-associatif`",
+                diagnostics,
+            ),
+            id_range: fields.range("id"),
+            aliases: read_aliases(&fields, diagnostics),
+            kind,
+            kind_range: fields.range("kind"),
+            shuffle: fields.one_of("shuffle", &shuffles, diagnostics),
+            pass: fields
+                .integer("pass", 0..=100, diagnostics)
+                .and_then(|percent| u8::try_from(percent).ok()),
+            feedback: fields.one_of("feedback", &timings, diagnostics),
+            draw: fields
+                .integer("draw", 1..=1_000, diagnostics)
+                .zip(fields.range("draw")),
+        }
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    (1..=100).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
+}
+
+/// Former addresses, without a slash at either end.
+fn read_aliases(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
+    let aliases = fields.texts("aliases", diagnostics);
+    aliases
+        .into_iter()
+        .map(|alias| alias.trim_matches('/').to_owned())
+        .filter(|alias| !alias.is_empty())
+        .collect()
+}
+
+/// A licence by its SPDX identifier.
+pub(crate) fn read_licence(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let mend = fields.get("licence").and_then(|node| match &node.value {
+        super::Value::Text(text) => Some(licence::mend(text)),
+        _ => None,
+    });
+    fields.checked_text(
+        "licence",
+        licence::is_expression,
+        "an SPDX identifier",
+        &mend.unwrap_or_else(|| licence::mend("")),
+        diagnostics,
+    )
+}
+
+fn read_date(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    fields.checked_text(
+        "updated",
+        is_date,
+        "a day",
+        "write year, month and day: `2026-11-23`",
+        diagnostics,
+    )
+}
+
+fn is_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut number = |digits: usize| {
+        let part = parts.next().filter(|part| part.len() == digits)?;
+        part.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| part.parse::<u32>().ok())?
+    };
+    let (year, month, day) = (number(4), number(2), number(2));
+    year.is_some()
+        && month.is_some_and(|month| (1..=12).contains(&month))
+        && day.is_some_and(|day| (1..=31).contains(&day))
+        && parts.next().is_none()
+}

@@ -1,0 +1,32 @@
+//! The content engine: the files of a course folder become an immutable [`Catalogue`] and a list of [`Diagnostic`]s.
+//!
+//! Pure: given bytes, it returns values. Walking a folder, watching it and serving media is the platform's work.
+//! The format is described in the author's guide.
+
+mod addresses;
+mod catalogue;
+mod diagnostic;
+mod front_matter;
+mod language;
+mod licence;
+mod load;
+mod markdown;
+mod nearest;
+mod place;
+mod plain_text;
+mod quiz_file;
+mod quiz_settings;
+mod site_file;
+mod sources;
+mod tree;
+
+pub use catalogue::{
+    Body, Catalogue, Course, CourseText, Heading, Item, ItemKind, ItemText, Localised, Module,
+    ModuleText, Prose, Site,
+};
+pub use diagnostic::{Diagnostic, Severity, human};
+pub use language::Language;
+pub use load::{Load, LoadOptions, load};
+pub use place::ItemPlace;
+pub use plain_text::plain_text;
+pub use sources::{SourcePath, Sources};

@@ -1,0 +1,129 @@
+//! A whole load: sources to a catalogue and what is wrong with them.
+
+mod anchors;
+mod item;
+mod plan;
+mod render;
+mod text;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    Catalogue, Course, Diagnostic, SourcePath, Sources,
+    addresses::{Absence, Addresses},
+    diagnostic::Diagnostics,
+    site_file::{SITE_FILE, SiteFile},
+    tree::course_folders,
+};
+
+use anchors::PageAnchors;
+use plan::CoursePlan;
+
+/// How to load.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LoadOptions {
+    /// Whether texts with `draft: true` are there too.
+    pub drafts: bool,
+}
+
+/// What came of a load.
+#[derive(Clone, Debug)]
+pub struct Load {
+    /// The catalogue; `None` where the whole load is rejected: no valid `site.yml`, or no course left.
+    pub catalogue: Option<Catalogue>,
+    /// What authors are told, sorted by file, line and column.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// Loads a content folder. The same sources give the same result.
+///
+/// A file with a mistake is left out, the rest is there; a quiz with a mistake is there without its questions.
+#[must_use]
+pub fn load(sources: &Sources, options: LoadOptions) -> Load {
+    let mut diagnostics = Diagnostics::default();
+    let catalogue = load_into(sources, options, &mut diagnostics);
+    Load {
+        catalogue,
+        diagnostics: diagnostics.into_sorted(),
+    }
+}
+
+/// What every step of a load needs.
+struct Loading<'a> {
+    sources: &'a Sources,
+    options: LoadOptions,
+    site: SiteFile,
+    diagnostics: &'a mut Diagnostics,
+}
+
+/// What rendering gathers over all texts.
+#[derive(Debug, Default)]
+struct Gathered {
+    media: BTreeMap<String, SourcePath>,
+    anchors: PageAnchors,
+}
+
+fn load_into(
+    sources: &Sources,
+    options: LoadOptions,
+    diagnostics: &mut Diagnostics,
+) -> Option<Catalogue> {
+    let site_bytes = sources.texts.get(SITE_FILE).map(Vec::as_slice);
+    let site = SiteFile::read(site_bytes, diagnostics)?;
+    let mut loading = Loading {
+        sources,
+        options,
+        site,
+        diagnostics,
+    };
+    let folders = course_folders(sources, loading.diagnostics);
+    let mut absences = BTreeMap::new();
+    let mut slugs = BTreeSet::new();
+    let plans: Vec<CoursePlan> = folders
+        .iter()
+        .filter_map(|folder| loading.plan_course(folder, &mut slugs, &mut absences))
+        .collect();
+    let addresses = addresses(sources, &plans, absences);
+    let mut gathered = Gathered::default();
+    let courses: Vec<Course> = plans
+        .into_iter()
+        .map(|plan| loading.render_course(plan, &addresses, &mut gathered))
+        .collect();
+    gathered.anchors.check(loading.diagnostics);
+    if courses.is_empty() {
+        loading.diagnostics.push(Diagnostic::file_error(
+            "no-course",
+            "courses",
+            "no course is left to serve",
+            "write a course: `courses/COURSE/course.md` and `courses/COURSE/01-MODULE/01-LESSON.md`",
+        ));
+        return None;
+    }
+    Some(Catalogue {
+        site: loading.site.site,
+        courses,
+        media: gathered.media,
+    })
+}
+
+/// Where every file and folder leads.
+fn addresses(
+    sources: &Sources,
+    plans: &[CoursePlan],
+    absences: BTreeMap<SourcePath, Absence>,
+) -> Addresses {
+    let mut addresses = Addresses::default();
+    for (path, hash) in &sources.media {
+        if !path.split('/').any(|part| part.starts_with('.')) {
+            addresses.add_medium(path.clone(), hash.clone());
+        }
+    }
+    for plan in plans {
+        plan.add_to(&mut addresses);
+    }
+    for path in sources.texts.keys() {
+        let absence = absences.get(path).copied().unwrap_or(Absence::NotServed);
+        addresses.add_absent(path.clone(), absence);
+    }
+    addresses
+}

@@ -1,0 +1,50 @@
+//! Alerts (`> [!NOTE]`) and the few words that the renderer itself puts into a text.
+
+use pulldown_cmark::BlockQuoteKind;
+
+use crate::Language;
+
+/// The class and the label of an alert in the language of the text: French, else English.
+pub(crate) fn callout(kind: BlockQuoteKind, language: &Language) -> (&'static str, &'static str) {
+    let (class, french, english) = match kind {
+        BlockQuoteKind::Note => ("callout-note", "Note", "Note"),
+        BlockQuoteKind::Tip => ("callout-tip", "Astuce", "Tip"),
+        BlockQuoteKind::Important => ("callout-important", "Important", "Important"),
+        BlockQuoteKind::Warning => ("callout-warning", "Avertissement", "Warning"),
+        BlockQuoteKind::Caution => ("callout-caution", "Attention", "Caution"),
+    };
+    (class, in_language(language, french, english))
+}
+
+/// Names that only a reader by ear needs.
+pub(crate) struct SpokenNames {
+    /// Of a table that can be scrolled.
+    pub(crate) table: &'static str,
+    /// Of a task's ticked box.
+    pub(crate) done: &'static str,
+    /// Of a task's empty box.
+    pub(crate) to_do: &'static str,
+    /// Of the notes at the end.
+    pub(crate) footnotes: &'static str,
+    /// Of the way back from a note.
+    pub(crate) back: &'static str,
+}
+
+/// The names in the language of the text: French, else English.
+pub(crate) fn spoken_names(language: &Language) -> SpokenNames {
+    let say = |french, english| in_language(language, french, english);
+    SpokenNames {
+        table: say("Tableau", "Table"),
+        done: say("Fait", "Done"),
+        to_do: say("À faire", "To do"),
+        footnotes: say("Notes", "Footnotes"),
+        back: say("Retour au texte", "Back to the text"),
+    }
+}
+
+fn in_language(language: &Language, french: &'static str, english: &'static str) -> &'static str {
+    match language.as_str().split('-').next() {
+        Some("fr") => french,
+        _ => english,
+    }
+}

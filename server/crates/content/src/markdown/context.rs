@@ -1,0 +1,84 @@
+//! What rendering a text needs to know and leaves behind.
+
+use std::{collections::BTreeMap, ops::Range};
+
+use super::{heading::Anchors, words::WordCounter};
+use crate::{
+    Heading, Language, SourcePath,
+    addresses::Addresses,
+    diagnostic::{Diagnostics, SourceFile},
+};
+
+/// One text being rendered.
+pub(crate) struct Context<'a> {
+    /// The file that it stands in.
+    pub(crate) file: &'a SourceFile,
+    /// The language that it is written in.
+    pub(crate) language: &'a Language,
+    /// Where links lead.
+    pub(crate) addresses: &'a Addresses,
+    /// What was found wrong while rendering.
+    pub(crate) diagnostics: Diagnostics,
+    /// Whether headings are given anchors. A quiz has none: its headings are questions.
+    pub(crate) outline: bool,
+    /// Headings of level 2 and 3 so far.
+    pub(crate) headings: Vec<Heading>,
+    /// Every anchor so far.
+    pub(crate) anchors: Anchors,
+    /// Words so far.
+    pub(crate) words: WordCounter,
+    /// Media that the text shows: see [`crate::Catalogue::media`].
+    pub(crate) media: BTreeMap<String, SourcePath>,
+    /// Links to anchors, checked once every text is rendered.
+    pub(crate) anchor_links: Vec<AnchorLink>,
+    /// How many footnotes were numbered so far.
+    pub(crate) footnotes: usize,
+}
+
+/// A link to a place in a page.
+#[derive(Clone, Debug)]
+pub(crate) struct AnchorLink {
+    /// The page's address below the courses; `None` for the text's own page.
+    pub(crate) page: Option<String>,
+    /// The anchor without its `#`.
+    pub(crate) anchor: String,
+    /// Where the link stands.
+    pub(crate) range: Range<usize>,
+}
+
+impl<'a> Context<'a> {
+    /// A text that is about to be rendered.
+    pub(crate) fn new(
+        file: &'a SourceFile,
+        language: &'a Language,
+        addresses: &'a Addresses,
+    ) -> Self {
+        Self {
+            file,
+            language,
+            addresses,
+            diagnostics: Diagnostics::default(),
+            outline: true,
+            headings: Vec::new(),
+            anchors: Anchors::default(),
+            words: WordCounter::default(),
+            media: BTreeMap::new(),
+            anchor_links: Vec::new(),
+            footnotes: 0,
+        }
+    }
+
+    /// Notes a doubt, unless there are more already than anybody reads: the message is then not even made.
+    pub(crate) fn warn(
+        &mut self,
+        code: &'static str,
+        range: Range<usize>,
+        words: impl FnOnce() -> (String, String),
+    ) {
+        if !self.diagnostics.is_full() {
+            let (message, mend) = words();
+            self.diagnostics
+                .push(self.file.warning(code, range, message, mend));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! Markdown (CommonMark and GFM) to clean HTML.
+//!
+//! Three steps, one file each: `parse` (text to events), `render` with its helpers (events to HTML whose every tag is
+//! written here), `sanitise` (a second, independent line of defence).
+
+mod callout;
+mod context;
+mod escape;
+mod footnote;
+mod heading;
+mod inline;
+mod parse;
+mod raw_html;
+mod raw_scan;
+mod render;
+mod sanitise;
+mod table;
+mod words;
+
+pub(crate) use context::{AnchorLink, Context};
+pub(crate) use escape::{percent_decode, percent_encode};
+pub(crate) use heading::TitleHeading;
+pub(crate) use parse::{Events, parse, parse_bounded, plain_text};
+pub(crate) use render::{prose, render_events};

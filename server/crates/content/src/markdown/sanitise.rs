@@ -1,0 +1,187 @@
+//! The last pass over a text's HTML.
+//!
+//! `render` and `raw_html` write every tag themselves, so nothing should be left to take out. This is the independent
+//! second look: what an HTML parser as browsers have it sees in the text, against an explicit list.
+
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
+use ammonia::{Builder, UrlRelative};
+
+/// The tags that a text may hold.
+pub(crate) const TAGS: &[&str] = &[
+    "a",
+    "abbr",
+    "b",
+    "bdi",
+    "bdo",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "dd",
+    "del",
+    "details",
+    "dfn",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "hr",
+    "i",
+    "img",
+    "input",
+    "ins",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "rp",
+    "rt",
+    "ruby",
+    "s",
+    "samp",
+    "section",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "time",
+    "tr",
+    "u",
+    "ul",
+    "var",
+    "wbr",
+];
+
+/// The classes that the renderer itself gives.
+const CLASSES: &[&str] = &[
+    "align-center",
+    "align-left",
+    "align-right",
+    "callout",
+    "callout-caution",
+    "callout-important",
+    "callout-label",
+    "callout-note",
+    "callout-tip",
+    "callout-warning",
+    "footnote-back",
+    "footnote-ref",
+    "footnotes",
+    "missing-image",
+    "table-scroll",
+    "task",
+    "task-list",
+];
+
+/// HTML without anything that is not on the list.
+pub(crate) fn sanitise(html: &str) -> String {
+    SANITISER.clean(html).to_string()
+}
+
+static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(sanitiser);
+
+fn sanitiser() -> Builder<'static> {
+    let own = |names: &[&'static str]| -> HashSet<&'static str> { names.iter().copied().collect() };
+    let attributes: HashMap<&str, HashSet<&str>> = [
+        ("a", own(&["href", "id", "class", "rel", "aria-label"])),
+        ("code", own(&["class"])),
+        ("details", own(&["open"])),
+        ("div", own(&["class", "role", "tabindex", "aria-label"])),
+        ("h2", own(&["id"])),
+        ("h3", own(&["id"])),
+        ("h4", own(&["id"])),
+        ("h5", own(&["id"])),
+        ("h6", own(&["id"])),
+        ("img", own(&["src", "alt", "width", "height", "loading"])),
+        ("input", own(&["type", "disabled", "checked", "aria-label"])),
+        ("li", own(&["id", "class"])),
+        ("ol", own(&["start", "reversed", "class"])),
+        ("p", own(&["class"])),
+        ("pre", own(&["tabindex"])),
+        ("section", own(&["class", "role", "aria-label"])),
+        ("span", own(&["class"])),
+        ("sup", own(&["class"])),
+        ("td", own(&["class", "colspan", "rowspan"])),
+        ("th", own(&["class", "colspan", "rowspan", "scope"])),
+        ("time", own(&["datetime"])),
+        ("ul", own(&["class"])),
+    ]
+    .into();
+    // A box that could be typed into or submitted is none of ours.
+    let forced = HashMap::from([(
+        "input",
+        HashMap::from([("type", "checkbox"), ("disabled", "")]),
+    )]);
+    let mut builder = Builder::empty();
+    builder
+        .tags(own(TAGS))
+        .clean_content_tags(own(&[
+            "script", "style", "template", "textarea", "title", "iframe", "noscript", "svg", "math",
+        ]))
+        .tag_attributes(attributes)
+        .generic_attributes(own(&["lang", "dir", "title"]))
+        .set_tag_attribute_values(forced)
+        .url_schemes(own(&["http", "https", "mailto"]))
+        .url_relative(UrlRelative::PassThrough)
+        .link_rel(None)
+        .attribute_filter(attribute)
+        .strip_comments(true);
+    builder
+}
+
+/// Classes are ours alone, and nothing but links leaves the site.
+fn attribute<'a>(tag: &str, name: &str, value: &'a str) -> Option<Cow<'a, str>> {
+    let keep = match (tag, name) {
+        ("code", "class") => value.starts_with("language-") && !value.contains(char::is_whitespace),
+        (_, "class") => value.split(' ').all(|class| CLASSES.contains(&class)),
+        (_, "role") => ["note", "region", "doc-endnotes"].contains(&value),
+        (_, "tabindex") => value == "0",
+        ("a", "rel") => value == "noopener noreferrer",
+        ("a", "href") => !value.starts_with("//"),
+        ("img", "src") => value.starts_with("/media/"),
+        _ => true,
+    };
+    keep.then_some(Cow::Borrowed(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_run_or_reach_out_is_gone() {
+        let bad = "<p onclick=x style=y class=evil>a<script>b</script><svg><animate href=x></svg>\
+            <math><annotation-xml encoding='text/html'><img src=x onerror=y></annotation-xml></math>\
+            <img src=https://elsewhere.example/x><a href='java&#9;script:x'>c</a><iframe src=z></iframe>\
+            <form action=x><input name=n type=text></form><!-- d --></p>";
+        let clean = sanitise(bad);
+        assert_eq!(
+            clean,
+            r#"<p>a<img><a>c</a><input type="checkbox" disabled=""></p>"#
+        );
+    }
+}

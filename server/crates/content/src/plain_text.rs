@@ -1,0 +1,94 @@
+//! Rendered HTML without its markup, for those who read or index text.
+
+/// Tags after which a new line begins.
+const BLOCKS: [&str; 22] = [
+    "p",
+    "div",
+    "li",
+    "ul",
+    "ol",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "pre",
+    "blockquote",
+    "table",
+    "tr",
+    "figure",
+    "figcaption",
+    "details",
+    "summary",
+    "section",
+    "aside",
+    "br",
+];
+
+/// The text of HTML that this crate has rendered and cleaned: well formed, and with no other entities than those that
+/// its serialiser writes (`&amp; &lt; &gt; &quot; &nbsp;`). Blocks stand on lines of their own.
+#[must_use]
+pub fn plain_text(html: &str) -> String {
+    let mut text = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, tag)) = rest.split_once('<') {
+        push_decoded(&mut text, before);
+        let Some((tag, after)) = tag.split_once('>') else {
+            return text;
+        };
+        let name = tag
+            .trim_start_matches('/')
+            .split([' ', '/'])
+            .next()
+            .unwrap_or_default();
+        if BLOCKS.contains(&name) && !text.is_empty() && !text.ends_with('\n') {
+            text.push('\n');
+        }
+        // Cells of a row stay apart.
+        if name == "td" || name == "th" {
+            text.push(' ');
+        }
+        rest = after;
+    }
+    push_decoded(&mut text, rest);
+    text.truncate(text.trim_end().len());
+    text
+}
+
+fn push_decoded(text: &mut String, html: &str) {
+    let mut rest = html;
+    while let Some((before, entity)) = rest.split_once('&') {
+        text.push_str(before);
+        let known = [
+            ("amp;", '&'),
+            ("lt;", '<'),
+            ("gt;", '>'),
+            ("quot;", '"'),
+            ("nbsp;", '\u{a0}'),
+        ];
+        match known.into_iter().find(|(name, _)| entity.starts_with(name)) {
+            Some((name, c)) => {
+                text.push(c);
+                rest = entity.get(name.len()..).unwrap_or_default();
+            }
+            None => {
+                text.push('&');
+                rest = entity;
+            }
+        }
+    }
+    text.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_text;
+
+    #[test]
+    fn markup_goes_and_words_stay_apart() {
+        let html = "<h2 id=\"a\">Un &amp; deux</h2>\n<p>Trois <b>qua</b>tre<br>cinq</p><ul><li>six</li><li>&lt;7&gt;</li></ul>";
+        assert_eq!(plain_text(html), "Un & deux\nTrois quatre\ncinq\nsix\n<7>");
+        assert_eq!(plain_text("a & b &copy; <unclosed"), "a & b &copy; ");
+    }
+}

@@ -1,0 +1,118 @@
+//! Finding the answers of a question among its blocks.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, Tag};
+
+use super::{
+    blocks::{Block, blocks},
+    kind::Kind,
+    marks::{Item, items},
+    reader::{Reader, Spanned},
+};
+
+/// A list or table that may be answers.
+#[derive(Debug)]
+pub(super) enum Shape<'e, 'a> {
+    /// A task list, or a list in which some box was meant.
+    Boxes(Vec<Item<'e, 'a>>),
+    /// A list of `= …` and `!= …`.
+    Typed(Vec<Item<'e, 'a>>),
+    /// A type that this version does not read.
+    NotServed(Kind),
+    /// A list or table that is part of what is asked.
+    Prompt,
+}
+
+/// What shape a block has; `None` for what is neither list nor table.
+pub(super) fn shape<'e, 'a>(
+    block: &Block<'e, 'a>,
+    reader: &Reader<'_, '_>,
+) -> Option<Shape<'e, 'a>> {
+    match block.tag()? {
+        Tag::List(first_number) => {
+            let items = items(block.inner(), reader);
+            Some(if items.iter().any(|item| item.mark.is_box()) {
+                Shape::Boxes(items)
+            } else if items.iter().any(|item| item.mark.is_expected()) {
+                Shape::Typed(items)
+            } else if first_number.is_some() {
+                Shape::NotServed(Kind::Ordering)
+            } else {
+                Shape::Prompt
+            })
+        }
+        Tag::Table(columns) if columns.len() == 2 => Some(Shape::NotServed(Kind::Matching)),
+        Tag::Table(_) => Some(Shape::Prompt),
+        _ => None,
+    }
+}
+
+/// The answers of a question.
+#[derive(Debug)]
+pub(super) struct AnswerBlock<'e, 'a> {
+    /// Its place among the question's blocks.
+    pub(super) index: usize,
+    /// Where it stands in the file.
+    pub(super) range: Range<usize>,
+    /// What it is.
+    pub(super) shape: Shape<'e, 'a>,
+}
+
+/// The last list of boxes or of expected answers; without one the last list or table, if it can be answers at all.
+///
+/// The format says “the last list or table”. Where boxes stand before that one, the question is in error either way;
+/// taking them for the answers makes the message name what stands wrongly behind them.
+pub(super) fn find<'e, 'a>(
+    question: &[Block<'e, 'a>],
+    reader: &Reader<'_, '_>,
+) -> Option<AnswerBlock<'e, 'a>> {
+    let mut last = None;
+    for (index, block) in question.iter().enumerate().rev() {
+        let Some(shape) = shape(block, reader) else {
+            continue;
+        };
+        let range = block.range();
+        match shape {
+            Shape::Boxes(_) | Shape::Typed(_) => {
+                return Some(AnswerBlock {
+                    index,
+                    range,
+                    shape,
+                });
+            }
+            Shape::NotServed(_) if last.is_none() => {
+                last = Some(Some(AnswerBlock {
+                    index,
+                    range,
+                    shape,
+                }));
+            }
+            Shape::NotServed(_) | Shape::Prompt if last.is_none() => last = Some(None),
+            Shape::NotServed(_) | Shape::Prompt => {}
+        }
+    }
+    last.flatten()
+}
+
+/// The first code span that begins with `= `: the blank of a cloze.
+pub(super) fn first_blank(events: &[Spanned<'_>]) -> Option<Range<usize>> {
+    events.iter().find_map(|(event, range)| match event {
+        Event::Code(code) if code.starts_with("= ") => Some(range.clone()),
+        _ => None,
+    })
+}
+
+/// The first list, at whatever depth, that gives answers away: with a ticked box, or of expected answers.
+pub(super) fn first_key(events: &[Spanned<'_>], reader: &Reader<'_, '_>) -> Option<Range<usize>> {
+    let ticked = events.iter().find_map(|(event, range)| {
+        matches!(event, Event::TaskListMarker(true)).then(|| range.clone())
+    });
+    ticked.or_else(|| {
+        blocks(events)
+            .iter()
+            .filter(|block| matches!(shape(block, reader), Some(Shape::Typed(_))))
+            .map(Block::range)
+            .next()
+    })
+}

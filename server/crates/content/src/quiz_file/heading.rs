@@ -1,0 +1,81 @@
+//! A question's heading: its title and its comment.
+
+use std::ops::Range;
+
+use pulldown_cmark::Event;
+
+use super::{
+    blocks::Block,
+    comment::{self, Settings},
+    reader::{Reader, Spanned},
+};
+use crate::markdown::plain_text;
+
+/// A heading of level 2.
+#[derive(Debug)]
+pub(super) struct Heading<'a> {
+    /// Its text without comments.
+    pub(super) title: Vec<Spanned<'a>>,
+    /// The same without markup.
+    pub(super) plain_title: String,
+    /// What its comment says.
+    pub(super) settings: Settings,
+    /// Where it stands in the file.
+    pub(super) range: Range<usize>,
+}
+
+/// Reads a heading.
+pub(super) fn read<'a>(heading: &Block<'_, 'a>, reader: &mut Reader<'_, '_>) -> Heading<'a> {
+    let mut settings = Settings::default();
+    let mut title = Vec::new();
+    for (event, range) in heading.inner() {
+        match event {
+            Event::InlineHtml(html) if html.starts_with("<!--") => {
+                if let Some((content, at)) = comment::content(html, range.start)
+                    && comment::is_ours(content)
+                {
+                    settings.read(content, at, reader);
+                }
+            }
+            event => title.push((event.clone(), range.clone())),
+        }
+    }
+    let plain_title = plain_text(&title).trim().to_owned();
+    let range = heading.range();
+    check_comment_was_read(&title, &range, reader);
+    Heading {
+        title,
+        plain_title,
+        settings,
+        range,
+    }
+}
+
+/// A comment that Markdown leaves as text would be read by learners, and its id by nobody.
+fn check_comment_was_read(
+    title: &[Spanned<'_>],
+    heading: &Range<usize>,
+    reader: &mut Reader<'_, '_>,
+) {
+    let text = reader.file.text();
+    let left = title.iter().find_map(|(event, range)| {
+        let places = reader
+            .source(range.clone())
+            .match_indices('<')
+            .map(|(at, _)| range.start + at);
+        let is_left = |at: &usize| {
+            let escaped = reader.source(0..*at).ends_with('\\');
+            !escaped && text.get(*at..).unwrap_or_default().starts_with("<!")
+        };
+        let mut places = places.filter(is_left);
+        places.next().filter(|_| matches!(event, Event::Text(_)))
+    });
+    if let Some(at) = left {
+        reader.error(
+            "quiz-comment-not-read",
+            at..heading.start + reader.source(heading.clone()).trim_end().len(),
+            "this is not read as a comment: a comment begins with `<!--` and ends with `-->` on the same line",
+            "write two plain hyphens on either side: `<!-- q:charte -->`",
+        );
+    }
+}

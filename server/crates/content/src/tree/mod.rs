@@ -1,0 +1,101 @@
+//! Which files make which course, module and item, from their names alone.
+
+mod clashes;
+mod course;
+mod name;
+
+use std::collections::BTreeMap;
+
+use crate::{
+    Language, SourcePath, Sources,
+    diagnostic::{Diagnostic, Diagnostics},
+};
+
+pub(crate) use course::{CourseTree, ItemTree, ModuleTree, TextFiles};
+pub(crate) use name::{slug, title_of};
+
+use course::course_tree;
+use name::sort_key;
+
+/// The parts of addresses that a course keeps for its own pages.
+const RESERVED: &[&str] = &["credits", "print"];
+
+/// The files of one course folder, by their path inside it.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CourseFolder {
+    /// The folder's name.
+    pub(crate) name: String,
+    /// Markdown files: parts of the path below the course's folder → whole path.
+    texts: BTreeMap<Vec<String>, SourcePath>,
+}
+
+impl CourseFolder {
+    /// The whole path of a file that lies directly in the folder.
+    pub(crate) fn file(&self, name: &str) -> Option<&SourcePath> {
+        self.texts.get([name.to_owned()].as_slice())
+    }
+
+    /// The modules and items of the course.
+    pub(crate) fn tree(
+        &self,
+        own: &Language,
+        languages: &[Language],
+        diagnostics: &mut Diagnostics,
+    ) -> CourseTree {
+        course_tree(self, own, languages, diagnostics)
+    }
+}
+
+/// The course folders, in the order of their names. Files that belong nowhere are reported, those that a repository
+/// has anyway are passed over.
+pub(crate) fn course_folders(
+    sources: &Sources,
+    diagnostics: &mut Diagnostics,
+) -> Vec<CourseFolder> {
+    let clashes = clashes::find(sources, diagnostics);
+    let mut folders: BTreeMap<&str, CourseFolder> = BTreeMap::new();
+    for path in sources.texts.keys() {
+        let parts: Vec<&str> = path.split('/').collect();
+        if !is_markdown(path)
+            || parts.iter().any(|part| part.starts_with('.'))
+            || clashes.hide(path)
+        {
+            continue;
+        }
+        match parts.as_slice() {
+            ["courses", course, rest @ ..] if !rest.is_empty() => {
+                let folder = folders.entry(course).or_default();
+                (*course).clone_into(&mut folder.name);
+                folder.texts.insert(
+                    rest.iter().map(|part| (*part).to_owned()).collect(),
+                    path.clone(),
+                );
+            }
+            [.., name] if is_of_repository(name) => {}
+            _ => diagnostics.push(Diagnostic::file_warning(
+                "file-outside-course",
+                path,
+                "this file belongs to no course: it is not on the site",
+                "move it into a module: `courses/COURSE/MODULE/`",
+            )),
+        }
+    }
+    let mut folders: Vec<CourseFolder> = folders.into_values().collect();
+    folders.sort_by_key(|folder| sort_key(&folder.name));
+    folders
+}
+
+fn is_markdown(path: &str) -> bool {
+    path.rsplit_once('.')
+        .is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("md"))
+}
+
+/// Files that a forge expects in a repository and that are no lesson: they are passed over without a word at the
+/// top, in a course's folder and in a module's. `licence-libre.md` may well be a lesson, `LICENSE-CONTENT.md` is none.
+fn is_of_repository(name: &str) -> bool {
+    let (stem, _) = name.split_once('.').unwrap_or((name, ""));
+    let known = ["readme", "changelog", "contributing", "code_of_conduct"];
+    let notices = ["LICENSE", "LICENCE", "COPYING", "NOTICE", "ATTRIBUTION"];
+    known.contains(&stem.to_lowercase().as_str())
+        || notices.iter().any(|notice| stem.starts_with(notice))
+}

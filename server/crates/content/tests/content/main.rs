@@ -1,0 +1,18 @@
+//! The content engine as its callers see it: files in, catalogue and diagnostics out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "a test that fails should panic, and one that is skipped should say so"
+)]
+
+mod front_matter;
+mod hostile;
+mod links;
+mod markdown;
+mod properties;
+mod real_course;
+mod site;
+mod site_file;
+mod tree;

@@ -1,0 +1,128 @@
+//! What holds for any input.
+
+use proptest::prelude::*;
+
+use crate::site::{Folder, strange_markup};
+
+/// Pieces that Markdown, HTML and YAML are made of, in any order.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "# ",
+        "## ",
+        "\n",
+        "\n\n",
+        "- ",
+        "1. ",
+        "> ",
+        "> [!NOTE]\n",
+        "- [ ] ",
+        "- [x] ",
+        "    ",
+        "\t",
+        "```\n",
+        "`",
+        "*",
+        "**",
+        "_",
+        "~~",
+        "[",
+        "](",
+        ")",
+        "![",
+        "<",
+        ">",
+        "</",
+        "/>",
+        "<b>",
+        "</b>",
+        "<p>",
+        "<div",
+        " href=",
+        " src=",
+        "\"",
+        "'",
+        "=",
+        "javascript:",
+        "data:",
+        "<script>",
+        "</script>",
+        "<img src=x onerror=y>",
+        "<svg>",
+        "<math>",
+        "<style>",
+        "<!--",
+        "-->",
+        "&#106;",
+        "&lt;",
+        "&",
+        "|",
+        "|-|-|",
+        "[^1]",
+        "[^1]: ",
+        "---\n",
+        "title: ",
+        "kind: quiz\n",
+        "a",
+        "é",
+        "日本",
+        "\u{202e}",
+        "\0",
+        "\r\n",
+        "\r",
+        "../",
+        "01-a.md",
+        "#",
+        ": ",
+        "{",
+        "}",
+        "<details>",
+        "<a ",
+        "<li>",
+        "<table>",
+        "<td>",
+        "<?x",
+        "<!X",
+        "<![CDATA[",
+        "onerror=",
+    ]);
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn a_rendered_text_holds_nothing_but_allowed_markup(text in pieces()) {
+        let folder = Folder::sound().with("courses/c/01-m/02-b.md", &format!("---\ntitle: B\n---\n{text}"));
+        let html = folder.html("c/m/b");
+        let strange = strange_markup(&html);
+        prop_assert!(strange.is_empty(), "{strange:?} in {html}");
+    }
+
+    #[test]
+    fn any_bytes_in_any_file_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..300), text in pieces()) {
+        for path in ["site.yml", "courses/c/course.md", "courses/c/01-m/module.md", "courses/c/01-m/02-b.md"] {
+            let _ = Folder::sound().with_bytes(path, &bytes).load();
+            let _ = Folder::sound().with(path, &text).load();
+            let _ = Folder::sound().with(path, &format!("---\n{text}\n---\n")).load();
+        }
+    }
+
+    #[test]
+    fn any_name_is_survived(name in "[ -~é日]{0,12}") {
+        let _ = Folder::sound().with(&format!("courses/c/01-m/{name}.md"), "# T").load();
+        let _ = Folder::sound().with(&format!("courses/{name}/01-m/a.md"), "# T").load();
+    }
+
+    #[test]
+    fn every_diagnostic_lies_in_its_line(text in pieces()) {
+        let path = "courses/c/01-m/02-b.md";
+        let load = Folder::sound().with(path, &text).load();
+        for diagnostic in load.diagnostics.iter().filter(|diagnostic| diagnostic.file == path && diagnostic.line > 0) {
+            let line = text.strip_prefix('\u{feff}').unwrap_or(&text).split('\n').nth(diagnostic.line - 1).unwrap().trim_end_matches('\r');
+            prop_assert_eq!(&diagnostic.source_line, line);
+            prop_assert!(diagnostic.column >= 1 && diagnostic.length >= 1);
+            prop_assert!(diagnostic.column <= line.chars().count() + 1);
+        }
+    }
+}

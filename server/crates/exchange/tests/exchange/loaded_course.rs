@@ -1,0 +1,272 @@
+//! The imported book as the content engine reads it, and its quizzes as the quiz engine grades them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use content::{Body, Catalogue, LoadOptions, Severity, Sources};
+use exchange::{MdbookOptions, import_mdbook};
+use quiz::{Answer, ChoiceOption, Question, Quiz, Response, Score, grade};
+
+use crate::{
+    rust_book,
+    toml_keys::{Key, keys},
+};
+
+/// Loads a site that has the imported book as its only course.
+fn load() -> Option<content::Load> {
+    let imported = import_mdbook(&rust_book::files()?, &MdbookOptions::default()).unwrap();
+    let mut sources = Sources::default();
+    let site = "title: \"Site\"\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n";
+    sources
+        .texts
+        .insert("site.yml".to_owned(), site.as_bytes().to_vec());
+    for (number, (path, bytes)) in imported.files.into_iter().enumerate() {
+        let path = format!("courses/rust/{path}");
+        if path.ends_with(".md") {
+            sources.texts.insert(path, bytes);
+        } else {
+            sources.media.insert(path, format!("{number:064x}"));
+        }
+    }
+    Some(content::load(&sources, LoadOptions::default()))
+}
+
+fn quizzes(catalogue: &Catalogue) -> Vec<&Quiz> {
+    let items = catalogue
+        .courses
+        .iter()
+        .flat_map(|course| &course.modules)
+        .flat_map(|module| &module.items);
+    items
+        .filter_map(|item| match &item.text.get(item.text.original()).1.body {
+            Body::Quiz { quiz, .. } => Some(quiz),
+            Body::Prose(_) => None,
+            Body::WithheldQuiz => panic!("the quiz {} is withheld", item.slug),
+        })
+        .collect()
+}
+
+#[test]
+fn the_imported_course_loads_without_an_error_and_with_every_question() {
+    let Some(load) = load() else { return };
+    let errors: Vec<String> = load
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity == Severity::Error)
+        .map(|error| {
+            format!(
+                "{}:{} {} {}",
+                error.file, error.line, error.code, error.message
+            )
+        })
+        .collect();
+    assert!(
+        errors.is_empty(),
+        "{} errors: {:#?}",
+        errors.len(),
+        &errors[..errors.len().min(20)]
+    );
+    let catalogue = load.catalogue.unwrap();
+    let quizzes = quizzes(&catalogue);
+    assert_eq!(quizzes.len(), 93);
+    assert_eq!(
+        quizzes
+            .iter()
+            .map(|quiz| quiz.questions.len())
+            .sum::<usize>(),
+        286
+    );
+    let items: usize = catalogue.courses[0]
+        .modules
+        .iter()
+        .map(|module| module.items.len())
+        .sum();
+    assert_eq!(items, 120 + 93);
+}
+
+#[test]
+fn the_author_is_warned_of_nothing_that_the_importer_could_have_mended() {
+    let Some(load) = load() else { return };
+    // The book's own doing: it has no further-reading sections, and its authors chose the lengths of answers.
+    let expected = ["lesson-no-further-reading", "quiz-longest-is-right"];
+    let others: Vec<String> = load
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| !expected.contains(&diagnostic.code))
+        .map(|warning| {
+            format!(
+                "{}:{} {} {}",
+                warning.file, warning.line, warning.code, warning.message
+            )
+        })
+        .collect();
+    assert!(
+        others.is_empty(),
+        "{} warnings: {:#?}",
+        others.len(),
+        &others[..others.len().min(20)]
+    );
+}
+
+#[test]
+fn the_keys_of_the_book_give_full_marks_and_wrong_answers_none() {
+    let (Some(load), Some(files)) = (load(), rust_book::files()) else {
+        return;
+    };
+    let catalogue = load.catalogue.unwrap();
+    let keys = keys(&files);
+    assert_eq!(keys.len(), 222);
+    let mut asked = BTreeSet::new();
+    for quiz in quizzes(&catalogue) {
+        let (mut full, mut none) = (Score::ZERO, Score::ZERO);
+        for question in &quiz.questions {
+            let (right, wrong) = answers(question, &keys);
+            full = full + graded(question, &right);
+            none = none + graded(question, &wrong);
+            assert!(asked.insert(question.id.clone()), "{} twice", question.id);
+        }
+        assert_eq!(full, quiz.max_score());
+        assert_eq!(none, Score::ZERO);
+    }
+    // Every question of the book was asked, programs twice.
+    assert_eq!(asked.len(), 286);
+    assert!(keys.keys().all(|id| asked.contains(id)));
+}
+
+fn graded(question: &Question, answer: &Answer) -> Score {
+    grade(question, &[], Some(answer))
+        .unwrap_or_else(|error| panic!("{}: {error}: {answer:?}", question.id))
+        .score
+}
+
+/// A right and a wholly wrong answer to a question of the course.
+fn answers(question: &Question, keys: &BTreeMap<String, Key>) -> (Answer, Answer) {
+    let second_half = question.id.strip_suffix("-result");
+    let key = &keys[second_half.unwrap_or(&question.id)];
+    match (key, &question.response) {
+        (
+            Key::Choice {
+                right,
+                wrong,
+                several,
+            },
+            Response::Choice(choice),
+        ) => {
+            assert_eq!(*several, choice.multiple, "{}", question.id);
+            assert_eq!(
+                right.len() + wrong.len(),
+                choice.options.len(),
+                "{}",
+                question.id
+            );
+            let ids = |texts: &[String]| -> Vec<String> {
+                texts
+                    .iter()
+                    .map(|text| option(&choice.options, text, &question.id))
+                    .collect()
+            };
+            let (right, wrong) = (ids(right), ids(wrong));
+            if !*several {
+                return (Answer::One(right[0].clone()), Answer::One(wrong[0].clone()));
+            }
+            // Where all are right, some of them are not enough.
+            let wrong = if wrong.is_empty() {
+                vec![right[0].clone()]
+            } else {
+                wrong
+            };
+            (Answer::Several(right), Answer::Several(wrong))
+        }
+        (Key::Typed { accepted }, Response::Text(_) | Response::Number(_)) => {
+            for answer in accepted {
+                assert_eq!(
+                    graded(question, &Answer::One(answer.clone())),
+                    question.points,
+                    "{answer}"
+                );
+            }
+            let wrong = if accepted[0].parse::<f64>().is_ok() {
+                "987654"
+            } else {
+                "something else"
+            };
+            (
+                Answer::One(format!(" {} ", accepted[0].to_uppercase())),
+                Answer::One(wrong.to_owned()),
+            )
+        }
+        (Key::Program { compiles, .. }, Response::Choice(choice)) if second_half.is_none() => {
+            let compiling = option(&choice.options, "It compiles.", &question.id);
+            let failing = option(&choice.options, "It does not compile.", &question.id);
+            let (right, wrong) = if *compiles {
+                (compiling, failing)
+            } else {
+                (failing, compiling)
+            };
+            (Answer::One(right), Answer::One(wrong))
+        }
+        (Key::Program { outcome, .. }, Response::Text(_)) if second_half.is_some() => (
+            Answer::One(outcome.clone()),
+            Answer::One(format!("{outcome} and more")),
+        ),
+        _ => panic!(
+            "{} is answered in another way than in the book",
+            question.id
+        ),
+    }
+}
+
+/// The id of the one option with this text.
+fn option(options: &[ChoiceOption], markdown: &str, question: &str) -> String {
+    let wanted = words_of_markdown(markdown);
+    let found: Vec<&ChoiceOption> = options
+        .iter()
+        .filter(|option| words_of_html(&option.html) == wanted)
+        .collect();
+    match found.as_slice() {
+        [only] => only.id.clone(),
+        _ => panic!(
+            "{question}: {} options say {wanted:?}: {:#?}",
+            found.len(),
+            options
+                .iter()
+                .map(|option| words_of_html(&option.html))
+                .collect::<Vec<_>>()
+        ),
+    }
+}
+
+/// What a reader sees, without white space, fences, and what may be a mark: backticks, stars, underscores, brackets
+/// (the book's editor highlights with them). Were that not enough to tell options apart, the test would fail.
+fn words_of_markdown(markdown: &str) -> String {
+    let lines = markdown
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("```"));
+    let text = lines.collect::<Vec<_>>().join("\n");
+    letters(&text.replace("<sup>", "").replace("</sup>", ""))
+}
+
+fn words_of_html(html: &str) -> String {
+    let mut text = String::new();
+    let mut in_tag = false;
+    for c in html.chars() {
+        match c {
+            '<' => in_tag = true,
+            '>' if in_tag => in_tag = false,
+            c if !in_tag => text.push(c),
+            _ => {}
+        }
+    }
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&");
+    letters(&text)
+}
+
+fn letters(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && !matches!(c, '`' | '*' | '_' | '[' | ']'))
+        .collect()
+}

@@ -1,0 +1,99 @@
+//! The use cases: what visitors, learners and maintainers can do, whatever door they come in by (a plain form, an
+//! island, the API, the command line).
+
+mod attempt;
+mod attempts;
+mod environment;
+mod origin;
+mod publishing;
+
+pub use attempt::{
+    Attempt, AttemptId, AttemptState, GradedAttempt, OpenQuestion, RefusedAnswer, RefusedReason,
+};
+pub use attempts::{StartError, SubmitError};
+pub use environment::{Clock, Entropy, SystemClock, SystemEntropy};
+pub use origin::{ContentOrigin, OriginError};
+pub use publishing::{LoadedContent, load_content};
+pub use storage::{Storage, StorageError};
+
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use content::Catalogue;
+
+/// The whole application below its doors. Clones share it.
+#[derive(Clone)]
+pub struct Platform {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    catalogue: ArcSwap<Catalogue>,
+    origin: ContentOrigin,
+    storage: Storage,
+    clock: Box<dyn Clock>,
+    entropy: Box<dyn Entropy>,
+}
+
+impl Platform {
+    /// Brings together what the use cases need. `catalogue` was made from `origin`, which is asked for media later.
+    pub fn new(
+        catalogue: Catalogue,
+        origin: ContentOrigin,
+        storage: Storage,
+        clock: impl Clock,
+        entropy: impl Entropy,
+    ) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                catalogue: ArcSwap::from_pointee(catalogue),
+                origin,
+                storage,
+                clock: Box::new(clock),
+                entropy: Box::new(entropy),
+            }),
+        }
+    }
+
+    /// What may be read now. Whoever renders a page keeps this one to the end, and so never mixes two versions.
+    #[must_use]
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        self.inner.catalogue.load_full()
+    }
+
+    /// Whether requests can be served: the database answers. (A platform without a catalogue does not exist.)
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if the database does not answer.
+    pub async fn ready(&self) -> Result<(), StorageError> {
+        self.inner.storage.ping().await
+    }
+
+    /// Ends the connections to the database, once no request is left.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if the database does not answer any more.
+    pub async fn close(&self) -> Result<(), StorageError> {
+        self.inner.storage.clone().close().await
+    }
+
+    /// The bytes of a medium, by what follows `/media/` in its address; `None` where no page shows it, or where the
+    /// file is not any more what the catalogue saw.
+    ///
+    /// # Errors
+    ///
+    /// [`OriginError`] if the file cannot be read.
+    pub async fn media(&self, address: &str) -> Result<Option<Vec<u8>>, OriginError> {
+        let Some(path) = self.catalogue().media.get(address).cloned() else {
+            return Ok(None);
+        };
+        let hash = address.split('/').next().unwrap_or_default().to_owned();
+        let inner = Arc::clone(&self.inner);
+        let read = move || inner.origin.media(&path, &hash);
+        tokio::task::spawn_blocking(read)
+            .await
+            .unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()))
+    }
+}

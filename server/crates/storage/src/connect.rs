@@ -1,0 +1,135 @@
+//! Opening the database, with the settings that make an acknowledged write a kept one.
+
+use std::time::Duration;
+
+use migrations::{Migrator, MigratorTrait};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
+    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+};
+
+use crate::StorageError;
+
+/// A pool of connections to one database. Clones share it.
+#[derive(Clone, Debug)]
+pub struct Storage {
+    db: DatabaseConnection,
+}
+
+impl Storage {
+    /// Opens the database and brings its schema up to date. An SQLite file that does not exist yet is created.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if the address is of another kind, the database cannot be reached, or its library cannot be
+    /// trusted with data.
+    pub async fn open(url: &str) -> Result<Self, StorageError> {
+        let mut options = ConnectOptions::new(url);
+        options
+            .sqlx_logging(false)
+            .acquire_timeout(Duration::from_secs(8));
+        if url.starts_with("sqlite:") {
+            // Readers beside the one writer that SQLite has.
+            options.max_connections(8).map_sqlx_sqlite_opts(|sqlite| {
+                sqlite
+                    .create_if_missing(true)
+                    .foreign_keys(true)
+                    .busy_timeout(Duration::from_secs(5))
+                    .journal_mode(SqliteJournalMode::Wal)
+                    .synchronous(SqliteSynchronous::Full)
+            });
+        } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            options.max_connections(16);
+        } else {
+            return Err(StorageError::UnknownScheme);
+        }
+        let storage = Self {
+            db: Database::connect(options).await?,
+        };
+        storage.refuse_faulty_sqlite().await?;
+        Migrator::up(&storage.db, None).await?;
+        Ok(storage)
+    }
+
+    /// Whether the database answers.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if it does not.
+    pub async fn ping(&self) -> Result<(), StorageError> {
+        Ok(self.db.ping().await?)
+    }
+
+    /// Ends every connection; on SQLite this also empties the write-ahead log into the file.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if the database does not answer any more.
+    pub async fn close(self) -> Result<(), StorageError> {
+        Ok(self.db.close().await?)
+    }
+
+    pub(crate) fn db(&self) -> &DatabaseConnection {
+        &self.db
+    }
+
+    /// A transaction that will write. On SQLite it takes the write lock at once: one that began as a reader could not
+    /// wait for another writer, and would fail instead.
+    pub(crate) async fn begin_write(&self) -> Result<DatabaseTransaction, StorageError> {
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..TransactionOptions::default()
+        };
+        Ok(self.db.begin_with_options(options).await?)
+    }
+
+    async fn refuse_faulty_sqlite(&self) -> Result<(), StorageError> {
+        if self.db.get_database_backend() != DbBackend::Sqlite {
+            return Ok(());
+        }
+        let statement =
+            Statement::from_string(DbBackend::Sqlite, "SELECT sqlite_version() AS version");
+        let row = self.db.query_one_raw(statement).await?;
+        let version: String = match row {
+            Some(row) => row.try_get("", "version")?,
+            None => String::new(),
+        };
+        if wal_reset_is_fixed(&version) {
+            Ok(())
+        } else {
+            Err(StorageError::FaultySqlite(version))
+        }
+    }
+}
+
+/// The fault of the WAL reset is mended in 3.51.3 and, for older lines, in 3.50.7 and 3.44.6.
+fn wal_reset_is_fixed(version: &str) -> bool {
+    let mut parts = version
+        .split('.')
+        .map(|part| part.parse::<u32>().unwrap_or(0));
+    let version = (parts.next(), parts.next(), parts.next());
+    match version {
+        (Some(3), Some(44), Some(patch)) => patch >= 6,
+        (Some(3), Some(50), Some(patch)) => patch >= 7,
+        (Some(3), Some(51), Some(patch)) => patch >= 3,
+        (Some(3), Some(minor), _) => minor > 51,
+        (Some(major), ..) => major > 3,
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::wal_reset_is_fixed;
+
+    #[test]
+    fn a_library_that_can_lose_a_transaction_is_refused() {
+        for good in ["3.51.3", "3.52.0", "3.50.7", "3.44.6", "4.0.0"] {
+            assert!(wal_reset_is_fixed(good), "{good}");
+        }
+        for bad in ["3.51.2", "3.50.6", "3.49.9", "3.44.5", "3.40.1", "", "x"] {
+            assert!(!wal_reset_is_fixed(bad), "{bad}");
+        }
+    }
+}

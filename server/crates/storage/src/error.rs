@@ -1,0 +1,21 @@
+//! What can go wrong with the database.
+
+/// A failure of the database, never of a request: whoever meets it can only try again later.
+#[derive(Debug, thiserror::Error)]
+pub enum StorageError {
+    /// Neither `sqlite:` nor `postgres:` nor `postgresql:`.
+    #[error("the database's address must begin with sqlite:// or postgres://")]
+    UnknownScheme,
+    /// Some versions of SQLite can lose a transaction when the write-ahead log is reset.
+    #[error("SQLite {0} has a fault that can lose data; 3.51.3 or later is needed")]
+    FaultySqlite(String),
+    /// The database refused or could not be reached.
+    #[error("the database cannot be used: {0}")]
+    Database(#[from] sea_orm::DbErr),
+    /// A row holds what this version of the program did not write.
+    #[error("the database holds a damaged {0}: {1}")]
+    Damaged(&'static str, #[source] serde_json::Error),
+    /// A kept answer does not fit its kept question.
+    #[error("the database holds an attempt that contradicts itself: {0}")]
+    Inconsistent(String),
+}

@@ -1,0 +1,48 @@
+//! The API: JSON under `/api/v1`.
+
+mod attempts;
+mod courses;
+mod problem;
+
+use axum::{
+    Router,
+    http::{HeaderMap, StatusCode},
+    routing::{get, patch, post},
+};
+use content::{Catalogue, Language};
+use serde::Deserialize;
+
+pub(crate) use problem::Problem;
+
+use crate::{language, state::AppState};
+
+pub(crate) fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/courses", get(courses::courses))
+        .route("/courses/{course}", get(courses::course))
+        .route("/lessons/{course}/{module}/{item}", get(courses::lesson))
+        .route(
+            "/quizzes/{course}/{module}/{item}/attempts",
+            post(attempts::start),
+        )
+        .route("/attempts/{id}", get(attempts::attempt))
+        .route("/attempts/{id}/answers", patch(attempts::save))
+        .route("/attempts/{id}/submit", post(attempts::submit))
+        .fallback(|| async { Problem::of_status(StatusCode::NOT_FOUND) })
+}
+
+/// What every route understands.
+#[derive(Debug, Deserialize)]
+struct LanguageQuery {
+    lang: Option<String>,
+}
+
+impl LanguageQuery {
+    /// `?lang=` if it is one of the site's, else by `Accept-Language`.
+    fn choose(&self, catalogue: &Catalogue, headers: &HeaderMap) -> Language {
+        self.lang
+            .as_deref()
+            .and_then(|tag| language::of_site(catalogue, tag))
+            .unwrap_or_else(|| language::preferred(catalogue, headers))
+    }
+}

@@ -1,0 +1,95 @@
+//! What the command line accepts.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A learning platform for free-culture associations, in one program.
+#[derive(Debug, Parser)]
+#[command(name = "ardoise", version, args_conflicts_with_subcommands = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) serve: ServeOptions,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve the courses (what happens without a command as well).
+    Serve(ServeOptions),
+    /// Check a content folder and say what is wrong, file by file.
+    Check(CheckOptions),
+    /// Turn a course of another format into a course of this one.
+    Import(ImportOptions),
+}
+
+#[derive(Debug, Default, Args)]
+pub(crate) struct ServeOptions {
+    /// The content folder; without one, the demonstration course that the program carries.
+    #[arg(long, env = "ARDOISE_CONTENT", value_name = "DIR")]
+    pub(crate) content: Option<PathBuf>,
+    /// The database: sqlite://PATH or postgres://…; without one, a file in the data folder.
+    #[arg(
+        long,
+        env = "ARDOISE_DATABASE",
+        value_name = "URL",
+        hide_env_values = true
+    )]
+    pub(crate) database: Option<String>,
+    /// The data folder [default: $STATE_DIRECTORY, else $XDG_DATA_HOME/ardoise, else ~/.local/share/ardoise].
+    #[arg(long, env = "ARDOISE_DATA", value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+    /// Where to listen [default: 127.0.0.1:3000].
+    #[arg(long, env = "ARDOISE_LISTEN", value_name = "ADDR:PORT")]
+    pub(crate) listen: Option<String>,
+    /// The address that visitors use, for example https://cours.example.org.
+    #[arg(long, env = "ARDOISE_PUBLIC_URL", value_name = "URL")]
+    pub(crate) public_url: Option<String>,
+    /// Serve drafts as well.
+    #[arg(long)]
+    pub(crate) drafts: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CheckOptions {
+    /// The content folder.
+    #[arg(default_value = "content", value_name = "DIR")]
+    pub(crate) folder: PathBuf,
+    /// How to say it.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    pub(crate) format: Format,
+    /// Warnings count as errors.
+    #[arg(long)]
+    pub(crate) strict: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Human,
+    /// For programs: a list of diagnostics.
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ImportOptions {
+    /// What the course is written in.
+    #[arg(value_enum, value_name = "FORMAT")]
+    pub(crate) format: ImportFormat,
+    /// The course to import.
+    #[arg(value_name = "PATH")]
+    pub(crate) from: PathBuf,
+    /// The course folder to write, new or empty.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) to: PathBuf,
+    /// Say nothing of the progress.
+    #[arg(long)]
+    pub(crate) quiet: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ImportFormat {
+    /// An mdBook, with its mdbook-quiz quizzes.
+    Mdbook,
+}

@@ -1,0 +1,127 @@
+//! Taking a quiz by forms.
+
+use app::{i18n::Lang, ssr};
+use axum::{
+    Form,
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+use content::Language;
+use platform::{Attempt, AttemptId, AttemptState, RefusedAnswer, StartError, SubmitError};
+
+use crate::{language::of_site, pages::attempt_with, state::AppState};
+
+type Fields = Vec<(String, String)>;
+
+/// Starts an attempt and leads to it.
+pub(crate) async fn start_attempt(
+    State(state): State<AppState>,
+    Path((lang, course, module, item)): Path<(String, String, String, String)>,
+) -> Response {
+    let Some(language) = of_site(&state.platform.catalogue(), &lang) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match state
+        .platform
+        .start_attempt([&course, &module, &item], &language)
+        .await
+    {
+        Ok(id) => to_attempt(&language, &id, ""),
+        Err(StartError::NoQuiz) => StatusCode::NOT_FOUND.into_response(),
+        Err(StartError::Storage(error)) => failed(&error),
+    }
+}
+
+/// Keeps the answers so far and shows the form again.
+pub(crate) async fn save_attempt(
+    State(state): State<AppState>,
+    Path((lang, id)): Path<(String, String)>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let Some((language, id)) = place(&state, &lang, &id) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let saved = state
+        .platform
+        .save_answers(&id, ssr::answers_of_fields(fields.clone()))
+        .await;
+    answer(&state, &language, &id, saved, fields, "?saved=1").await
+}
+
+/// Grades the attempt and leads to its result; one that is graded already keeps the result it has.
+pub(crate) async fn submit_attempt(
+    State(state): State<AppState>,
+    Path((lang, id)): Path<(String, String)>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let Some((language, id)) = place(&state, &lang, &id) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let submitted = state
+        .platform
+        .submit(&id, ssr::answers_of_fields(fields.clone()))
+        .await;
+    answer(&state, &language, &id, submitted, fields, "").await
+}
+
+async fn answer(
+    state: &AppState,
+    language: &Language,
+    id: &AttemptId,
+    outcome: Result<(), SubmitError>,
+    fields: Fields,
+    query: &str,
+) -> Response {
+    match outcome {
+        Ok(()) => to_attempt(language, id, query),
+        Err(SubmitError::AlreadySubmitted) => to_attempt(language, id, ""),
+        Err(SubmitError::NotFound) => StatusCode::NOT_FOUND.into_response(),
+        Err(SubmitError::Storage(error)) => failed(&error),
+        Err(SubmitError::Unusable(refused)) => match state.platform.attempt(id).await {
+            Ok(Some(attempt)) => refuse(state, language, attempt, fields, &refused),
+            Ok(None) => StatusCode::NOT_FOUND.into_response(),
+            Err(error) => failed(&error),
+        },
+    }
+}
+
+fn refuse(
+    state: &AppState,
+    language: &Language,
+    attempt: Attempt,
+    fields: Fields,
+    refused: &[RefusedAnswer],
+) -> Response {
+    let ids: Vec<_> = match &attempt.state {
+        AttemptState::Open(questions) => questions
+            .iter()
+            .map(|question| question.asked.id.clone())
+            .collect(),
+        AttemptState::Graded(_) => return to_attempt(language, &attempt.id, ""),
+    };
+    let refused = ssr::refused_views(refused, &ids, Lang::of_tag(language.as_str()));
+    attempt_with(
+        state,
+        attempt,
+        language,
+        ssr::answers_of_fields(fields),
+        refused,
+    )
+}
+
+fn place(state: &AppState, lang: &str, id: &str) -> Option<(Language, AttemptId)> {
+    Some((
+        of_site(&state.platform.catalogue(), lang)?,
+        id.parse().ok()?,
+    ))
+}
+
+fn to_attempt(language: &Language, id: &AttemptId, query: &str) -> Response {
+    Redirect::to(&format!("/{language}/attempts/{}{query}", id.as_str())).into_response()
+}
+
+fn failed(error: &platform::StorageError) -> Response {
+    tracing::error!(%error, "an attempt cannot be kept");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}

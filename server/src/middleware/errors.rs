@@ -1,0 +1,71 @@
+//! Gives every error that has no words yet the words that its reader can use.
+
+use app::{
+    pages::{ErrorKind, error_page},
+    ssr,
+};
+use axum::{
+    extract::{Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{Html, IntoResponse, Response},
+};
+
+use crate::{
+    api::Problem,
+    language::{of_site, preferred},
+    state::AppState,
+};
+
+/// Handlers answer an error by its status alone; here it becomes a page, or for the API a problem (RFC 9457).
+pub(crate) async fn say_errors(
+    State(state): State<AppState>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let path = request.uri().path().to_owned();
+    let headers = request.headers().clone();
+    let response = next.run(request).await;
+    let status = response.status();
+    let is_error = status.is_client_error() || status.is_server_error();
+    if !is_error || says_itself(&path, &response) {
+        return response;
+    }
+    if path.starts_with("/api/") {
+        return Problem::of_status(status).into_response();
+    }
+    let catalogue = state.platform.catalogue();
+    let first = path
+        .trim_start_matches('/')
+        .split('/')
+        .next()
+        .unwrap_or_default();
+    let language = of_site(&catalogue, first).unwrap_or_else(|| preferred(&catalogue, &headers));
+    let kind = match status {
+        StatusCode::NOT_FOUND => ErrorKind::NotFound,
+        StatusCode::FORBIDDEN => ErrorKind::CrossOrigin,
+        status if status.is_server_error() => ErrorKind::Internal,
+        _ => ErrorKind::BadRequest,
+    };
+    let page = ssr::page_context(&catalogue, &language, "", &state.assets);
+    let html = ssr::render(|| error_page(page, kind));
+    let mut answer = (status, Html(html)).into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    if let Some(allow) = response.headers().get(header::ALLOW) {
+        headers.insert(header::ALLOW, allow.clone());
+    }
+    answer
+}
+
+/// A page that explains itself (a form with its errors), a problem, a server function's own error, or a probe's word.
+fn says_itself(path: &str, response: &Response) -> bool {
+    let content_type = response.headers().get(header::CONTENT_TYPE);
+    let content_type = content_type
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
+    content_type.starts_with("text/html")
+        || content_type.ends_with("json")
+        || path.starts_with("/api/fn/")
+        || path == "/readyz"
+}

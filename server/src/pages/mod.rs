@@ -1,0 +1,38 @@
+//! Pages: find, turn into a view, render.
+
+mod attempt;
+mod course;
+mod elsewhere;
+mod media;
+
+use app::ssr;
+use axum::{
+    http::{StatusCode, header},
+    response::{Html, IntoResponse, Response},
+};
+use leptos::prelude::IntoView;
+
+pub(crate) use attempt::{attempt, attempt_with};
+pub(crate) use course::{course, home, item, module};
+pub(crate) use elsewhere::{elsewhere, root};
+pub(crate) use media::media;
+
+const X_ROBOTS_TAG: header::HeaderName = header::HeaderName::from_static("x-robots-tag");
+
+/// A page that is the same for every visitor. It may be kept, and must be asked about again each time.
+fn public<V: IntoView>(page: impl FnOnce() -> V) -> Response {
+    (
+        [(header::CACHE_CONTROL, "no-cache")],
+        Html(ssr::render(page)),
+    )
+        .into_response()
+}
+
+/// A page that belongs to one person.
+fn private<V: IntoView>(status: StatusCode, page: impl FnOnce() -> V) -> Response {
+    let headers = [
+        (header::CACHE_CONTROL, "no-store"),
+        (X_ROBOTS_TAG, "noindex"),
+    ];
+    (status, headers, Html(ssr::render(page))).into_response()
+}

@@ -1,0 +1,87 @@
+//! Every address of the program.
+
+use std::time::Duration;
+
+use axum::{
+    Router,
+    extract::{Request, State},
+    http::StatusCode,
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use leptos::prelude::provide_context;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer,
+    timeout::TimeoutLayer,
+};
+
+use crate::{
+    api, assets, forms,
+    middleware::{Origins, check_origin, say_errors, security_headers},
+    pages,
+    state::AppState,
+};
+
+/// The longest body of a request, in bytes. The longest form is a quiz with long answers.
+const BODY_LIMIT: usize = 2 * 1024 * 1024;
+
+/// After this, a request is given up.
+const TIME_LIMIT: Duration = Duration::from_secs(30);
+
+/// The whole site. `origins` tells which sites may send what changes something.
+pub(crate) fn router(state: AppState, origins: Origins) -> Router {
+    Router::new()
+        .route("/", get(pages::root))
+        .route("/{lang}", get(pages::home))
+        .route("/{lang}/courses/{course}", get(pages::course))
+        .route("/{lang}/courses/{course}/{module}", get(pages::module))
+        .route(
+            "/{lang}/courses/{course}/{module}/{item}",
+            get(pages::item).post(forms::start_attempt),
+        )
+        .route("/{lang}/attempts/{id}", get(pages::attempt))
+        .route("/{lang}/attempts/{id}/save", post(forms::save_attempt))
+        .route("/{lang}/attempts/{id}/submit", post(forms::submit_attempt))
+        .route("/assets/{name}", get(assets::serve))
+        .route("/media/{hash}/{name}", get(pages::media))
+        .route("/healthz", get(|| async { "alive\n" }))
+        .route("/readyz", get(ready))
+        .route("/api/fn/{*name}", post(server_function))
+        .nest("/api/v1", api::routes())
+        .fallback(pages::elsewhere)
+        .layer(from_fn_with_state(state.clone(), say_errors))
+        .layer(from_fn_with_state(origins.clone(), check_origin))
+        .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::REQUEST_TIMEOUT,
+            TIME_LIMIT,
+        ))
+        .layer(CompressionLayer::new())
+        .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(origins, security_headers))
+        .layer(from_fn(crate::middleware::log_request))
+        .with_state(state)
+}
+
+/// Whether requests can be served.
+async fn ready(State(state): State<AppState>) -> Response {
+    match state.platform.ready().await {
+        Ok(()) => "ready\n".into_response(),
+        Err(error) => {
+            tracing::warn!(%error, "not ready");
+            (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "the database does not answer\n",
+            )
+                .into_response()
+        }
+    }
+}
+
+async fn server_function(State(state): State<AppState>, request: Request) -> Response {
+    let context = move || provide_context(state.platform.clone());
+    leptos_axum::handle_server_fns_with_context(context, request)
+        .await
+        .into_response()
+}
