@@ -30,7 +30,8 @@ const BODY_LIMIT: usize = 2 * 1024 * 1024;
 const TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// The whole site. `origins` tells which sites may send what changes something.
-pub(crate) fn router(state: AppState, origins: Origins) -> Router {
+#[must_use]
+pub fn router(state: AppState, origins: Origins) -> Router {
     Router::new()
         .route("/", get(pages::root))
         .route("/{lang}", get(pages::home))

@@ -22,6 +22,9 @@ pub(crate) fn QuestionField(
 ) -> impl IntoView {
     let anchor = format!("q-{number}");
     let name = format!("q.{}", question.id);
+    // A legend may hold no paragraph and no code: the prompt stands after it, and both name the group.
+    let (number_id, prompt_id) = (format!("{anchor}-number"), format!("{anchor}-prompt"));
+    let named_by = format!("{number_id} {prompt_id}");
     let error_id = error.as_ref().map(|_| format!("{anchor}-error"));
     let error = error.map(|words| {
         view! { <p class="error" id=error_id.clone()>{words}</p> }
@@ -38,13 +41,11 @@ pub(crate) fn QuestionField(
         }
     };
     view! {
-        <fieldset class="q" id=anchor>
-            <legend>
-                <span class="q__num">
-                    {lang.question_number(number)} <span class="sr">" " {lang.of_total(total)}</span>
-                </span>
-                <div class="q__prompt" lang=text_lang inner_html=question.prompt_html></div>
+        <fieldset class="q" id=anchor aria-labelledby=named_by>
+            <legend class="q__num" id=number_id>
+                {lang.question_number(number)} <span class="sr">" " {lang.of_total(total)}</span>
             </legend>
+            <div class="q__prompt" id=prompt_id lang=text_lang inner_html=question.prompt_html></div>
             <input type="hidden" name="asked" value=question.id/>
             {error}
             {body}

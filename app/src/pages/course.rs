@@ -22,7 +22,7 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
         .iter()
         .find_map(|module| module.items.first())
         .map(|item| {
-            view! { <p><a class="btn" href=item.href.clone()>{lang.start_course()}</a></p> }
+            view! { <p class="start"><a class="btn" href=item.href.clone()>{lang.start_course()}</a></p> }
         });
     let plan: Vec<_> = view
         .plan

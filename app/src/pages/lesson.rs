@@ -66,7 +66,7 @@ fn objectives(lang: Lang, text_lang: &str, lines: Vec<String>) -> Option<impl In
             .collect();
         view! {
             <section class="objectives" aria-labelledby="objectives">
-                <h2 class="label" id="objectives">{lang.objectives()}</h2>
+                <h2 id="objectives">{lang.objectives()}</h2>
                 <ul lang=text_lang>{lines}</ul>
             </section>
         }

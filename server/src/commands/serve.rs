@@ -6,7 +6,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::report;
 use crate::{
-    assets, carried, cli::ServeOptions, config::Config, lifecycle, middleware::Origins, router,
+    assets, carried, cli::ServeOptions, config::Config, lifecycle, middleware::Origins, router::router,
     state::AppState,
 };
 
@@ -62,7 +62,7 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     let origins = Origins {
         public: config.public_origin(),
     };
-    let router = router::router(
+    let router = router(
         AppState {
             platform: platform.clone(),
             assets,

@@ -11,9 +11,9 @@ use axum::{
 
 /// The site's own address.
 #[derive(Clone, Debug)]
-pub(crate) struct Origins {
+pub struct Origins {
     /// Scheme, host and port as visitors see them, without a final slash, where that is configured.
-    pub(crate) public: Option<Arc<str>>,
+    pub public: Option<Arc<str>>,
 }
 
 /// Lets a request that may change something through only if it comes from this site or from no browser at all.

@@ -33,7 +33,10 @@ pub fn plain_text(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
     while let Some((before, tag)) = rest.split_once('<') {
-        push_decoded(&mut text, before);
+        // Between two blocks there is only white space, and the line has ended already.
+        if !(text.ends_with('\n') && before.trim().is_empty()) {
+            push_decoded(&mut text, before);
+        }
         let Some((tag, after)) = tag.split_once('>') else {
             return text;
         };

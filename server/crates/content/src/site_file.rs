@@ -41,10 +41,10 @@ impl SiteFile {
         };
         let errors = diagnostics.errors();
         let file = SourceFile::read(SITE_FILE, bytes)
-            .map_err(|diagnostic| diagnostics.push(diagnostic))
+            .map_err(|diagnostic| diagnostics.push(*diagnostic))
             .ok()?;
         let map = read_yaml(&file, 0..file.text().len())
-            .map_err(|diagnostic| diagnostics.push(diagnostic))
+            .map_err(|diagnostic| diagnostics.push(*diagnostic))
             .ok()?;
         let fields = Fields::new(&file, map, KEYS, diagnostics);
         let languages = read_languages(&file, &fields, diagnostics);

@@ -1,1 +1,23 @@
-//! (to be written)
+//! What the tests of several crates need: a platform on a fresh database of either kind, a clock that a test moves,
+//! randomness that repeats itself, and small sites of content. For tests alone: everything here panics where it fails.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot be set up should fail in the plainest way"
+)]
+
+mod clock;
+mod database;
+mod entropy;
+mod postgres;
+mod runner;
+mod site;
+mod standard;
+
+pub use clock::TestClock;
+pub use database::TestDatabase;
+pub use entropy::SeededEntropy;
+pub use runner::{on_each_database, on_sqlite};
+pub use site::{TestSite, site_of};
+pub use standard::{MARKERS, PNG, standard_site};

@@ -26,18 +26,18 @@ impl SourceFile {
     /// # Errors
     ///
     /// What the author is told where the bytes are too many or not UTF-8.
-    pub(crate) fn read(path: &str, bytes: &[u8]) -> Result<Self, Diagnostic> {
+    pub(crate) fn read(path: &str, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
         if bytes.len() > MAX_TEXT_BYTES {
             let message = format!(
                 "the file has {} bytes: texts above {MAX_TEXT_BYTES} bytes are not read",
                 bytes.len()
             );
-            return Err(Diagnostic::file_error(
+            return Err(Box::new(Diagnostic::file_error(
                 "file-too-large",
                 path,
                 message,
                 "split it into several files",
-            ));
+            )));
         }
         match std::str::from_utf8(bytes) {
             Ok(text) => Ok(Self::new(path, text)),
@@ -51,12 +51,12 @@ impl SourceFile {
                     0
                 };
                 let place = readable.saturating_sub(mark);
-                Err(shown.error(
+                Err(Box::new(shown.error(
                     "file-not-utf8",
                     place..place + char::REPLACEMENT_CHARACTER.len_utf8(),
                     "this byte is not UTF-8: the file was probably saved as Latin-1 or Windows-1252",
                     "save the file with the encoding UTF-8 (in most editors: “Save with encoding”)",
-                ))
+                )))
             }
         }
     }
@@ -173,3 +173,42 @@ impl SourceFile {
 }
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test that fails should panic")]
+    use super::*;
+
+    #[test]
+    fn a_range_becomes_line_column_and_length() {
+        let file = SourceFile::new("a.md", "\u{feff}un\r\ndéjà vu\r\n");
+        let at = file.text().find("vu").unwrap();
+        let found = file.warning("code", at..at + 2, "why", "how");
+        assert_eq!((found.line, found.column, found.length), (2, 6, 2));
+        assert_eq!(found.source_line, "déjà vu");
+    }
+
+    #[test]
+    fn a_range_is_clipped_to_its_first_line_and_to_characters() {
+        let file = SourceFile::new("a.md", "é\nb\n");
+        let whole = file.error("code", 0..99, "why", "how");
+        assert_eq!((whole.line, whole.column, whole.length), (1, 1, 1));
+        let inside = file.error("code", 1..2, "why", "how");
+        assert_eq!((inside.line, inside.column, inside.length), (1, 1, 1));
+        let beyond = file.error("code", 50..60, "why", "how");
+        assert_eq!((beyond.line, beyond.column, beyond.length), (3, 1, 1));
+        assert_eq!(
+            SourceFile::new("a.md", "").error("code", 0..0, "", "").line,
+            1
+        );
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_placed() {
+        let found = SourceFile::read("a.md", b"\xef\xbb\xbfun\ncaf\xe9 noir").unwrap_err();
+        assert_eq!(
+            (found.code, found.line, found.column),
+            ("file-not-utf8", 2, 4)
+        );
+    }
+}

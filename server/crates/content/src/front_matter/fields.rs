@@ -11,6 +11,9 @@ use crate::{
     nearest::nearest,
 };
 
+/// How many unknown keys of one map are reported.
+const MAX_UNKNOWN: usize = 50;
+
 /// The keys of a map. What is wrong with one is reported as it is read.
 pub(crate) struct Fields<'f> {
     file: &'f SourceFile,
@@ -25,7 +28,7 @@ impl<'f> Fields<'f> {
         known: &[&str],
         diagnostics: &mut Diagnostics,
     ) -> Self {
-        let mut entries = Vec::new();
+        let (mut entries, mut unknown) = (Vec::new(), 0_usize);
         let Value::Map(pairs) = map.value else {
             return Self { file, entries };
         };
@@ -36,6 +39,10 @@ impl<'f> Fields<'f> {
             };
             if known.contains(&name.as_str()) {
                 entries.push((name, value));
+                continue;
+            }
+            unknown += 1;
+            if unknown > MAX_UNKNOWN {
                 continue;
             }
             let mend = match nearest(&name, known.iter().copied()) {

@@ -18,7 +18,7 @@ pub(crate) struct Parts {
 /// # Errors
 ///
 /// What the author is told where the front matter is not closed, or does not stand first.
-pub(crate) fn split(file: &SourceFile) -> Result<Parts, Diagnostic> {
+pub(crate) fn split(file: &SourceFile) -> Result<Parts, Box<Diagnostic>> {
     let text = file.text();
     let whole = Parts {
         yaml: None,
@@ -27,12 +27,12 @@ pub(crate) fn split(file: &SourceFile) -> Result<Parts, Diagnostic> {
     let first = file.line_range(0);
     if !is_fence(file.slice(first.clone())) {
         return match misplaced(file) {
-            Some(place) => Err(file.error(
+            Some(place) => Err(Box::new(file.error(
                 "front-matter-not-first",
                 place,
                 "front matter must start on the first line: here it would be shown as text",
                 "take out what stands before this line",
-            )),
+            ))),
             None => Ok(whole),
         };
     }
@@ -41,12 +41,12 @@ pub(crate) fn split(file: &SourceFile) -> Result<Parts, Diagnostic> {
     loop {
         let range = file.line_range(line);
         if range.start >= text.len() {
-            return Err(file.error(
+            return Err(Box::new(file.error(
                 "front-matter-not-closed",
                 first,
                 "the front matter that starts here is not closed",
                 "put a line `---` after its last key",
-            ));
+            )));
         }
         if is_fence(file.slice(range.clone())) {
             return Ok(Parts {

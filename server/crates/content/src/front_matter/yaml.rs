@@ -15,7 +15,7 @@ use crate::diagnostic::{Diagnostic, SourceFile};
 /// # Errors
 ///
 /// What the author is told where it is no YAML, or no map.
-pub(crate) fn read_yaml(file: &SourceFile, yaml: Range<usize>) -> Result<Node, Diagnostic> {
+pub(crate) fn read_yaml(file: &SourceFile, yaml: Range<usize>) -> Result<Node, Box<Diagnostic>> {
     let text = file.slice(yaml.clone());
     let read: Result<Option<SpannedValue>, Error> = from_str_with_options(text, bounds());
     let node = match read {
@@ -24,7 +24,7 @@ pub(crate) fn read_yaml(file: &SourceFile, yaml: Range<usize>) -> Result<Node, D
             value: Value::Null,
             range: yaml.clone(),
         },
-        Err(error) => return Err(unreadable(file, &yaml, &error)),
+        Err(error) => return Err(Box::new(unreadable(file, &yaml, &error))),
     };
     match node.value {
         Value::Map(_) => Ok(node),
@@ -32,7 +32,7 @@ pub(crate) fn read_yaml(file: &SourceFile, yaml: Range<usize>) -> Result<Node, D
             value: Value::Map(Vec::new()),
             range: yaml,
         }),
-        other => Err(file.error(
+        other => Err(Box::new(file.error(
             "yaml-invalid",
             node.range,
             format!(
@@ -40,7 +40,7 @@ pub(crate) fn read_yaml(file: &SourceFile, yaml: Range<usize>) -> Result<Node, D
                 other.name()
             ),
             "write one `key: value` a line, for example `title: \"A title\"`",
-        )),
+        ))),
     }
 }
 

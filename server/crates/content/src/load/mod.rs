@@ -1,10 +1,12 @@
 //! A whole load: sources to a catalogue and what is wrong with them.
 
 mod anchors;
+mod checks;
 mod item;
 mod plan;
 mod render;
 mod text;
+mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
 

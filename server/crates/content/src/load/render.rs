@@ -3,27 +3,18 @@
 use super::{
     Gathered, Loading,
     item::ItemPlan,
-    plan::{CoursePlan, ModulePlan, Texts},
+    plan::{CoursePlan, ModulePlan},
     text::{Keys, Text},
+    texts::{FromCourse, course_text, item_text, localised},
 };
 use crate::{
-    Body, Course, CourseText, Item, ItemKind, ItemText, Language, Localised, Module, ModuleText,
-    Prose,
+    Body, Course, CourseText, Item, ItemKind, Language, Localised, Module, ModuleText, Prose,
     addresses::{Addresses, Target, medium_address},
-    diagnostic::Diagnostic,
+    diagnostic::{Diagnostic, Diagnostics},
     front_matter::{CourseKeys, ItemKeys},
     markdown::{Context, plain_text, prose},
     quiz_file,
 };
-
-/// How many words somebody reads in a minute.
-const WORDS_A_MINUTE: usize = 200;
-
-/// What items take from their course where they say nothing themselves.
-struct FromCourse {
-    authors: Vec<String>,
-    licence: String,
-}
 
 impl Loading<'_> {
     /// Renders a course and everything in it.
@@ -186,13 +177,16 @@ impl Loading<'_> {
         let mut context = Context::new(&text.file, language, addresses);
         context.outline = false;
         let settings = plan.quiz_settings(&text.keys);
+        // A list of its own, so that a file's diagnostics are counted for that file.
+        let mut found = Diagnostics::default();
         let read = quiz_file::read(
             &text.file,
             text.body.clone(),
             &settings,
             &mut context,
-            self.diagnostics,
+            &mut found,
         );
+        self.diagnostics.append(found);
         self.keep(page, language, context, gathered);
         let words = plain_text(&text.events()).split_whitespace().count();
         match read {
@@ -221,65 +215,6 @@ impl Loading<'_> {
         }
     }
 
-    /// Finds the section with further reading; a lesson without one is reported, where the site names such sections.
-    fn find_further_reading(
-        &mut self,
-        kind: ItemKind,
-        language: &Language,
-        text: &Text<ItemKeys>,
-        prose: &mut Prose,
-    ) {
-        let Some(names) = self.site.further_reading.get(language) else {
-            return;
-        };
-        let section = prose
-            .headings
-            .iter()
-            .find(|heading| heading.level == 2 && names.contains(&heading.title.to_lowercase()));
-        prose.further_reading = section.map(|heading| heading.id.clone());
-        if let (ItemKind::Lesson, None, Some(name)) = (kind, section, names.first()) {
-            self.diagnostics.push(Diagnostic::file_warning(
-                "lesson-no-further-reading",
-                text.file.path(),
-                "the lesson has no section with further reading",
-                format!("end it with a section headed `## {}`", capitalised(name)),
-            ));
-        }
-    }
-
-    /// A translated quiz asks the same questions: else a learner's result depends on the language.
-    fn compare_quizzes(&mut self, text: &Localised<ItemText>) {
-        let shape = |text: &ItemText| match &text.body {
-            Body::Quiz { quiz, .. } => {
-                let questions = quiz.questions.iter();
-                let shape = questions.map(|question| {
-                    (
-                        question.id.clone(),
-                        question.points,
-                        std::mem::discriminant(&question.response),
-                    )
-                });
-                Some(shape.collect::<Vec<_>>())
-            }
-            Body::Prose(_) | Body::WithheldQuiz => None,
-        };
-        let (_, original) = text.get(text.original());
-        let Some(questions) = shape(original) else {
-            return;
-        };
-        for language in text.languages().skip(1) {
-            let (_, translation) = text.get(language);
-            if shape(translation).is_some_and(|own| own != questions) {
-                self.diagnostics.push(Diagnostic::file_warning(
-                    "translation-quiz-differs",
-                    &translation.source,
-                    format!("the questions have not the same ids, types and points as in `{}`", original.source),
-                    "give each question the id (`<!-- q:… -->`) that it has in the original, in the same order",
-                ));
-            }
-        }
-    }
-
     /// The address of a course's cover on the site.
     fn cover(
         &mut self,
@@ -305,93 +240,4 @@ impl Loading<'_> {
             }
         }
     }
-}
-
-/// The texts of a course or module, or what stands in for them.
-fn localised<K, T>(
-    own: &Language,
-    texts: &Texts<K>,
-    fallback: T,
-    mut render: impl FnMut(&Language, &Text<K>) -> T,
-) -> Localised<T> {
-    let mut localised = Localised::new(own.clone(), fallback);
-    for (language, text) in texts {
-        localised.insert(language.clone(), render(language, text));
-    }
-    localised
-}
-
-fn course_text(
-    text: &Text<CourseKeys>,
-    from_course: &FromCourse,
-    prose: Prose,
-    cover: Option<String>,
-) -> CourseText {
-    let keys = &text.keys;
-    CourseText {
-        title: text.title.clone(),
-        summary: keys.summary.clone().unwrap_or_default(),
-        objectives: keys.objectives.clone(),
-        prerequisites: keys.prerequisites.clone(),
-        level: keys.level.clone().unwrap_or_default(),
-        authors: or(&keys.authors, &from_course.authors),
-        licence: keys
-            .licence
-            .clone()
-            .unwrap_or_else(|| from_course.licence.clone()),
-        tags: keys.tags.clone(),
-        updated: keys.updated.clone(),
-        duration_minutes: keys.duration_minutes,
-        cover,
-        repository: keys.repository.clone(),
-        prose,
-    }
-}
-
-fn item_text(
-    text: &Text<ItemKeys>,
-    original: &ItemKeys,
-    from_course: &FromCourse,
-    body: Body,
-    words: usize,
-) -> ItemText {
-    let keys = &text.keys;
-    let estimate = u32::try_from(words.div_ceil(WORDS_A_MINUTE))
-        .unwrap_or(u32::MAX)
-        .max(1);
-    ItemText {
-        title: text.title.clone(),
-        summary: keys.summary.clone().unwrap_or_default(),
-        duration_minutes: keys
-            .duration_minutes
-            .or(original.duration_minutes)
-            .unwrap_or(estimate),
-        objectives: keys.objectives.clone(),
-        authors: or(&keys.authors, &or(&original.authors, &from_course.authors)),
-        licence: keys
-            .licence
-            .clone()
-            .or_else(|| original.licence.clone())
-            .unwrap_or_else(|| from_course.licence.clone()),
-        tags: keys.tags.clone(),
-        updated: keys.updated.clone(),
-        source: text.file.path().to_owned(),
-        body,
-    }
-}
-
-fn or(own: &[String], else_: &[String]) -> Vec<String> {
-    if own.is_empty() {
-        else_.to_vec()
-    } else {
-        own.to_vec()
-    }
-}
-
-fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars
-        .next()
-        .map(|first| first.to_uppercase().chain(chars).collect())
-        .unwrap_or_default()
 }

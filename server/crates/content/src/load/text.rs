@@ -131,8 +131,8 @@ impl<K: Keys> Text<K> {
     }
 }
 
-fn reported<T>(result: Result<T, Diagnostic>, diagnostics: &mut Diagnostics) -> Option<T> {
+fn reported<T>(result: Result<T, Box<Diagnostic>>, diagnostics: &mut Diagnostics) -> Option<T> {
     result
-        .map_err(|diagnostic| diagnostics.push(diagnostic))
+        .map_err(|diagnostic| diagnostics.push(*diagnostic))
         .ok()
 }

@@ -78,7 +78,7 @@ pub(crate) struct TitleHeading {
 impl TitleHeading {
     /// Finds it among a text's top-level blocks.
     pub(crate) fn find(events: &[(Event<'_>, Range<usize>)]) -> Option<Self> {
-        let (mut depth, mut leads) = (0_usize, true);
+        let (mut depth, mut leads, mut in_comment) = (0_usize, true, false);
         for (at, (event, range)) in events.iter().enumerate() {
             match event {
                 Event::Start(Tag::Heading {
@@ -98,12 +98,17 @@ impl TitleHeading {
                     });
                 }
                 Event::Start(Tag::HtmlBlock) => depth += 1,
-                Event::Html(html) if html.trim_start().starts_with("<!--") => {}
+                Event::Html(html) if in_comment || html.trim_start().starts_with("<!--") => {
+                    in_comment = true;
+                }
                 Event::Start(_) => {
                     depth += 1;
                     leads = false;
                 }
-                Event::End(_) => depth = depth.saturating_sub(1),
+                Event::End(_) => {
+                    depth = depth.saturating_sub(1);
+                    in_comment = false;
+                }
                 _ => leads = false,
             }
         }

@@ -2,9 +2,13 @@
 
 use std::ops::Range;
 
+use pulldown_cmark::{CowStr, Event, LinkType};
+
 use super::{
     context::AnchorLink,
     escape::{escape, percent_encode},
+    open::Open,
+    parse::plain_text,
     render::Writer,
 };
 use crate::addresses::{Absence, Nowhere, Target, medium_address};
@@ -47,6 +51,58 @@ pub(super) fn bounded(text: &str) -> &str {
 const IMAGES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
 
 impl Writer<'_, '_> {
+    pub(super) fn open_link(
+        &mut self,
+        kind: LinkType,
+        address: &str,
+        title: &str,
+        range: &Range<usize>,
+    ) {
+        let address = match kind {
+            LinkType::Email => CowStr::from(format!("mailto:{address}")),
+            _ => CowStr::from(address),
+        };
+        let opening = match self.in_link() {
+            true => None,
+            false => self.link_tag(&address, &Said::titled(title), range),
+        };
+        let (opening, closing) = match &opening {
+            Some(opening) => (opening.as_str(), "</a>"),
+            None => ("", ""),
+        };
+        self.out.push_str(opening);
+        self.open.push(Open::Mark {
+            closing,
+            link: !closing.is_empty(),
+        });
+    }
+
+    pub(super) fn markdown_image(
+        &mut self,
+        address: &str,
+        title: &str,
+        inside: &[(Event<'_>, Range<usize>)],
+        range: &Range<usize>,
+    ) {
+        let alt = plain_text(inside);
+        if alt.trim().is_empty() {
+            self.warn_without_alt(range);
+        }
+        let image = self.image(address, alt.trim(), &Said::titled(title), range);
+        self.out.push_str(&image);
+    }
+
+    pub(super) fn warn_without_alt(&mut self, range: &Range<usize>) {
+        self.context.warn("image-without-alt", range.clone(), || {
+            (
+                "the image has no alternative text: who does not see it learns nothing of it"
+                    .to_owned(),
+                "say between the brackets what the image shows: `![A tree in winter](tree.jpg)`"
+                    .to_owned(),
+            )
+        });
+    }
+
     /// The opening tag of a link. `None` where it leads nowhere: it was reported, and its text stays.
     pub(super) fn link_tag(
         &mut self,

@@ -3,12 +3,14 @@
 //! Three steps, one file each: `parse` (text to events), `render` with its helpers (events to HTML whose every tag is
 //! written here), `sanitise` (a second, independent line of defence).
 
+mod blocks;
 mod callout;
 mod context;
 mod escape;
 mod footnote;
 mod heading;
 mod inline;
+mod open;
 mod parse;
 mod raw_html;
 mod raw_scan;

@@ -181,7 +181,7 @@ mod tests {
         let clean = sanitise(bad);
         assert_eq!(
             clean,
-            r#"<p>a<img><a>c</a><input type="checkbox" disabled=""></p>"#
+            r#"<p>a<img><a>c</a></p><input type="checkbox" disabled=""><p></p>"#
         );
     }
 }

@@ -11,7 +11,7 @@ use super::{
     reader::{Reader, Spanned},
 };
 
-/// A list or table that may be answers.
+/// What a list or table is, as answers.
 #[derive(Debug)]
 pub(super) enum Shape<'e, 'a> {
     /// A task list, or a list in which some box was meant.
@@ -20,11 +20,9 @@ pub(super) enum Shape<'e, 'a> {
     Typed(Vec<Item<'e, 'a>>),
     /// A type that this version does not read.
     NotServed(Kind),
-    /// A list or table that is part of what is asked.
-    Prompt,
 }
 
-/// What shape a block has; `None` for what is neither list nor table.
+/// What shape a block has; `None` for what cannot be answers.
 pub(super) fn shape<'e, 'a>(
     block: &Block<'e, 'a>,
     reader: &Reader<'_, '_>,
@@ -32,20 +30,22 @@ pub(super) fn shape<'e, 'a>(
     match block.tag()? {
         Tag::List(first_number) => {
             let items = items(block.inner(), reader);
-            Some(if items.iter().any(|item| item.mark.is_box()) {
-                Shape::Boxes(items)
+            if items.iter().any(|item| item.mark.is_box()) {
+                Some(Shape::Boxes(items))
             } else if items.iter().any(|item| item.mark.is_expected()) {
-                Shape::Typed(items)
-            } else if first_number.is_some() {
-                Shape::NotServed(Kind::Ordering)
+                Some(Shape::Typed(items))
             } else {
-                Shape::Prompt
-            })
+                first_number.map(|_| Shape::NotServed(Kind::Ordering))
+            }
         }
         Tag::Table(columns) if columns.len() == 2 => Some(Shape::NotServed(Kind::Matching)),
-        Tag::Table(_) => Some(Shape::Prompt),
         _ => None,
     }
+}
+
+/// Whether a block is of a kind that answers are written in.
+pub(super) fn is_list_or_table(block: &Block<'_, '_>) -> bool {
+    matches!(block.tag(), Some(Tag::List(_) | Tag::Table(_)))
 }
 
 /// The answers of a question.
@@ -68,28 +68,23 @@ pub(super) fn find<'e, 'a>(
     reader: &Reader<'_, '_>,
 ) -> Option<AnswerBlock<'e, 'a>> {
     let mut last = None;
-    for (index, block) in question.iter().enumerate().rev() {
-        let Some(shape) = shape(block, reader) else {
-            continue;
-        };
-        let range = block.range();
-        match shape {
-            Shape::Boxes(_) | Shape::Typed(_) => {
-                return Some(AnswerBlock {
-                    index,
-                    range,
-                    shape,
-                });
-            }
-            Shape::NotServed(_) if last.is_none() => {
-                last = Some(Some(AnswerBlock {
-                    index,
-                    range,
-                    shape,
-                }));
-            }
-            Shape::NotServed(_) | Shape::Prompt if last.is_none() => last = Some(None),
-            Shape::NotServed(_) | Shape::Prompt => {}
+    let lists = question
+        .iter()
+        .enumerate()
+        .rev()
+        .filter(|(_, block)| is_list_or_table(block));
+    for (index, block) in lists {
+        let found = shape(block, reader).map(|shape| AnswerBlock {
+            index,
+            range: block.range(),
+            shape,
+        });
+        match found {
+            Some(AnswerBlock {
+                shape: Shape::Boxes(_) | Shape::Typed(_),
+                ..
+            }) => return found,
+            other => last = last.or(Some(other)),
         }
     }
     last.flatten()

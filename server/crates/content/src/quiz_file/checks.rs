@@ -5,106 +5,38 @@ use std::ops::Range;
 use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 
 use super::{
-    answer_block::{AnswerBlock, Shape, shape},
+    answer_block::{AnswerBlock, Shape, is_list_or_table, shape},
     blocks::Block,
     kind::{Answers, Kind},
-    marks::plain_box,
+    marks::{Item, plain_box},
     reader::{Reader, Spanned},
 };
-use crate::nearest::nearest;
 
-/// The words after `[!` that make a quote an alert.
-const ALERTS: [&str; 5] = ["TIP", "NOTE", "IMPORTANT", "WARNING", "CAUTION"];
-
-/// `[!` must not be left as plain text: what was meant to be withheld would be shown.
-pub(super) fn alerts_are_read(question: &[Spanned<'_>], reader: &mut Reader<'_, '_>) -> bool {
-    let (mut in_code, mut in_alert) = (false, false);
-    for (event, range) in question {
-        match event {
-            Event::Start(Tag::CodeBlock(_)) => in_code = true,
-            Event::End(TagEnd::CodeBlock) => in_code = false,
-            Event::Start(Tag::BlockQuote(Some(_))) => in_alert = true,
-            Event::End(TagEnd::BlockQuote(_)) => in_alert = false,
-            Event::Text(_) if !in_code => {
-                if let Some(at) = plain_alert(range, reader) {
-                    report_plain_alert(at, in_alert, reader);
-                    return false;
-                }
-            }
-            _ => {}
-        }
-    }
-    true
-}
-
-/// Where `[!` and a letter stand in a text, without a backslash before them.
-fn plain_alert(text: &Range<usize>, reader: &Reader<'_, '_>) -> Option<usize> {
-    let brackets = reader.source(text.clone()).match_indices('[');
-    brackets.map(|(at, _)| text.start + at).find(|at| {
-        // Markdown gives a bracket as a text of its own: look at what follows in the file.
-        let mut after = reader.file.text().get(at + 1..).unwrap_or_default().chars();
-        let is_alert = after.next() == Some('!') && after.next().is_some_and(char::is_alphabetic);
-        is_alert && !reader.source(0..*at).ends_with('\\')
-    })
-}
-
-fn report_plain_alert(at: usize, in_alert: bool, reader: &mut Reader<'_, '_>) {
-    let line = reader.file.line_range(reader.file.line_of(at));
-    let rest = reader.source(at..line.end);
-    let (word, after) = rest
-        .get(2..)
-        .unwrap_or_default()
-        .split_once(']')
-        .unwrap_or((rest, ""));
-    let known = ALERTS.iter().any(|alert| alert.eq_ignore_ascii_case(word));
-    let mend = if !known {
-        match nearest(&word.to_uppercase(), ALERTS.into_iter()) {
-            Some(near) => format!("did you mean `> [!{near}]`?"),
-            None => "a hint is `> [!TIP]`, an explanation `> [!NOTE]`".to_owned(),
-        }
-    } else if !after.trim().is_empty() {
-        format!("leave `> [!{word}]` alone on its line, and write the text below it, after `> `")
-    } else if in_alert {
-        "leave a blank line above it: two quotes without one between them are a single quote"
-            .to_owned()
-    } else {
-        format!(
-            "write `> [!{word}]` at the start of a quote of its own, with a blank line above it"
-        )
-    };
-    let end = rest.find(']').map_or(line.end, |end| at + end + 1);
-    let message =
-        "this mark is left as plain text, so that learners would read what comes after it";
-    reader.error("quiz-alert-not-read", at..end, message, mend);
-}
+/// More answers than this are a mistake, and would make grading slow.
+const MAX_ANSWERS: usize = 200;
 
 /// A type that this version does not read.
 pub(super) fn not_served(kind: Kind, range: Range<usize>, reader: &mut Reader<'_, '_>) {
-    let (what, mend) = match kind {
-        Kind::Ordering => (
-            "ordering",
-            "for a choice, write a task list: `- [x] right`, `- [ ] wrong`",
-        ),
-        Kind::Matching => (
-            "matching",
-            "for a choice, write a task list: `- [x] right`, `- [ ] wrong`",
-        ),
-        Kind::Cloze => (
-            "cloze",
-            "ask for the missing word with a list: `- = the word`",
-        ),
-        _ => (
-            "open",
-            "if it has answers, write them as a list: `- [x] right` and `- [ ] wrong`, or `- = accepted`",
-        ),
+    let mend = match kind {
+        Kind::Cloze => "ask for the missing word with a list: `- = the word`",
+        Kind::Open => {
+            "leave `type=open` out and write answers; or ask this question in an activity"
+        }
+        _ => "for a choice, write a task list: `- [x] right`, `- [ ] wrong`",
     };
-    let message = match kind {
-        Kind::Open => "this question has no list of answers, which makes it an open question; this version does not \
-                       serve open questions yet"
-            .to_owned(),
-        _ => format!("this version does not serve {what} questions yet"),
-    };
+    let message = format!("this version does not serve {} questions yet", kind.name());
     reader.error("quiz-type-not-served", range, message, mend);
+}
+
+/// A question without answers is open, a type that this version does not read.
+pub(super) fn no_answers(heading: Range<usize>, reader: &mut Reader<'_, '_>) {
+    reader.error(
+        "quiz-type-not-served",
+        heading,
+        "this question has no list of answers, which makes it an open question; this version does not serve open \
+         questions yet",
+        "if it has answers, write them as a list: `- [x] right` and `- [ ] wrong`, or `- = accepted`",
+    );
 }
 
 /// `type=` asks for other answers than there are.
@@ -139,7 +71,7 @@ pub(super) fn prompt_holds_no_answers(
         return false;
     }
     if let (Some(last), Some(answers)) = (before.last(), answers)
-        && matches!(last.tag(), Some(Tag::List(_) | Tag::Table(_)))
+        && is_list_or_table(last)
         && matches!(answers.shape, Shape::Boxes(_) | Shape::Typed(_))
     {
         reader.error(
@@ -284,4 +216,42 @@ pub(super) fn nothing_follows(after: &[Block<'_, '_>], reader: &mut Reader<'_, '
         "after the answers only hints (`> [!TIP]`) and explanations (`> [!NOTE]`) may follow";
     reader.error("quiz-after-answers", block.range(), message, mend);
     false
+}
+
+/// Reports a list that nobody answers.
+pub(super) fn are_few(
+    items: &[Item<'_, '_>],
+    list: Range<usize>,
+    reader: &mut Reader<'_, '_>,
+) -> bool {
+    if items.len() <= MAX_ANSWERS {
+        return true;
+    }
+    let message = format!(
+        "this question has {} answers; more than {MAX_ANSWERS} are not read",
+        items.len()
+    );
+    reader.error(
+        "quiz-too-many-answers",
+        list,
+        message,
+        "split it into several questions",
+    );
+    false
+}
+
+/// Reports a setting that changes nothing here.
+pub(super) fn without_effect(
+    key: &str,
+    why: &str,
+    place: &Range<usize>,
+    reader: &mut Reader<'_, '_>,
+) {
+    let message = format!("`{key}` changes nothing: {why}");
+    reader.warning(
+        "quiz-setting-without-effect",
+        place.clone(),
+        message,
+        format!("leave `{key}` out"),
+    );
 }

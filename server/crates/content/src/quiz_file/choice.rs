@@ -17,9 +17,6 @@ use super::{
 };
 use crate::markdown::plain_text;
 
-/// More answers than this are a mistake, and would make grading slow.
-pub(super) const MAX_ANSWERS: usize = 200;
-
 /// Pairs of options that keep their order, in either one, as [`normalised_text`] gives them.
 const TRUE_FALSE: [(&str, &str); 4] = [
     ("vrai", "faux"),
@@ -47,7 +44,7 @@ pub(super) fn read(
     settings: &Settings,
     reader: &mut Reader<'_, '_>,
 ) -> Option<Choice> {
-    if !are_few(items, list.clone(), reader) {
+    if !checks::are_few(items, list.clone(), reader) {
         return None;
     }
     let read: Vec<Option<Candidate>> = items.iter().map(|item| candidate(item, reader)).collect();
@@ -58,7 +55,7 @@ pub(super) fn read(
     let is_true_false = is_true_false(&options);
     let multiple = is_multiple(&options, list, settings, reader)?;
     if let (Some((_, place)), false) = (&settings.credit, multiple) {
-        checks_without_effect(
+        checks::without_effect(
             "credit",
             "only one answer can be chosen here",
             place,
@@ -88,44 +85,6 @@ pub(super) fn read(
             })
             .collect(),
     })
-}
-
-/// Reports a list that nobody answers.
-pub(super) fn are_few(
-    items: &[Item<'_, '_>],
-    list: Range<usize>,
-    reader: &mut Reader<'_, '_>,
-) -> bool {
-    if items.len() <= MAX_ANSWERS {
-        return true;
-    }
-    let message = format!(
-        "this question has {} answers; more than {MAX_ANSWERS} are not read",
-        items.len()
-    );
-    reader.error(
-        "quiz-too-many-answers",
-        list,
-        message,
-        "split it into several questions",
-    );
-    false
-}
-
-/// Reports a setting that changes nothing here.
-pub(super) fn checks_without_effect(
-    key: &str,
-    why: &str,
-    place: &Range<usize>,
-    reader: &mut Reader<'_, '_>,
-) {
-    let message = format!("`{key}` changes nothing: {why}");
-    reader.warning(
-        "quiz-setting-without-effect",
-        place.clone(),
-        message,
-        format!("leave `{key}` out"),
-    );
 }
 
 fn candidate(item: &Item<'_, '_>, reader: &mut Reader<'_, '_>) -> Option<Candidate> {

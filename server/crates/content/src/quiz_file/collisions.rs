@@ -24,7 +24,8 @@ pub(super) fn texts_are_apart(entries: &[Expected], reader: &mut Reader<'_, '_>)
                 .filter(|_| entry.accepted.exact)
         });
         if let Some(first) = first {
-            collide(first, entry, reader);
+            let why = "accents, case, apostrophes and spaces make no difference";
+            collide(first, entry, why, reader);
             sound = false;
         } else if entry.accepted.exact {
             exact.insert(written, entry);
@@ -50,21 +51,19 @@ pub(super) fn numbers_are_apart(
             contradicts || range == other_range
         };
         if let Some((first, _)) = all.iter().take(index).find(collides) {
-            collide(first, entry, reader);
+            collide(first, entry, "both are the same number", reader);
             sound = false;
         }
     }
     sound
 }
 
-fn collide(first: &Expected, second: &Expected, reader: &mut Reader<'_, '_>) {
+fn collide(first: &Expected, second: &Expected, why: &str, reader: &mut Reader<'_, '_>) {
     let line = reader.line(&first.range);
     let text = &first.accepted.text;
     let range: Range<usize> = second.range.clone();
     if first.right == second.right {
-        let message = format!(
-            "this answer is the same as `{text}` on line {line}: accents, case, apostrophes and spaces make no difference"
-        );
+        let message = format!("this answer is the same as `{text}` on line {line}: {why}");
         reader.error(
             "quiz-duplicate-answer",
             range,

@@ -47,8 +47,16 @@ pub(super) fn is_ours(content: &str) -> bool {
 impl Settings {
     /// Reads a comment that is ours; `at` is where its content starts in the file.
     pub(super) fn read(&mut self, content: &str, at: usize, reader: &mut Reader<'_, '_>) {
+        let mut value_is_missing = false;
         for (word, range) in words(content, at) {
-            self.read_word(word, range, reader);
+            // In `points= 2` the mistake is the space, and the `2` is no second one.
+            let is_late_value = std::mem::take(&mut value_is_missing) && !word.contains(['=', ':']);
+            if word.ends_with('=') || word == "q:" {
+                value_is_missing = true;
+                no_value(word, range, reader);
+            } else if !is_late_value {
+                self.read_word(word, range, reader);
+            }
         }
         if let (Some(draw), None) = (&self.draw, &self.pool) {
             reader.error(
@@ -102,11 +110,6 @@ impl Settings {
         place: Range<usize>,
         reader: &mut Reader<'_, '_>,
     ) {
-        let place = if value.is_empty() {
-            word.clone()
-        } else {
-            place
-        };
         match key {
             "points" => match Score::parse_points(value) {
                 Some(points) => set(&mut self.points, (points, word), |v| &v.1, key, reader),
@@ -161,6 +164,15 @@ fn set<T>(
     } else {
         *slot = Some(value);
     }
+}
+
+fn no_value(key: &str, range: Range<usize>, reader: &mut Reader<'_, '_>) {
+    reader.error(
+        "quiz-no-value",
+        range,
+        format!("there is nothing directly after `{key}`"),
+        format!("write the value after it without a space: `{key}…`"),
+    );
 }
 
 fn repeated(key: &str, range: Range<usize>, reader: &mut Reader<'_, '_>) {

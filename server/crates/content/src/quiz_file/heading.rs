@@ -20,12 +20,15 @@ pub(super) struct Heading<'a> {
     pub(super) plain_title: String,
     /// What its comment says.
     pub(super) settings: Settings,
+    /// Whether a mistake in it was reported, so that it may have an id that could not be read.
+    pub(super) is_doubtful: bool,
     /// Where it stands in the file.
     pub(super) range: Range<usize>,
 }
 
 /// Reads a heading.
 pub(super) fn read<'a>(heading: &Block<'_, 'a>, reader: &mut Reader<'_, '_>) -> Heading<'a> {
+    let errors = reader.errors();
     let mut settings = Settings::default();
     let mut title = Vec::new();
     for (event, range) in heading.inner() {
@@ -47,6 +50,7 @@ pub(super) fn read<'a>(heading: &Block<'_, 'a>, reader: &mut Reader<'_, '_>) -> 
         title,
         plain_title,
         settings,
+        is_doubtful: reader.errors() > errors,
         range,
     }
 }

@@ -5,6 +5,7 @@
 //! A doubtful quiz is withheld: one mistake anywhere, and no question of it is served.
 
 mod accepted;
+mod alerts;
 mod answer_block;
 mod blocks;
 mod checks;

@@ -3,6 +3,7 @@
 use quiz::{Question, QuestionId, Response, Score};
 
 use super::{
+    alerts,
     answer_block::{self, AnswerBlock, Shape, first_blank},
     blocks::{Block, Parted, Withheld, blocks},
     checks, choice,
@@ -26,7 +27,7 @@ pub(super) fn read(
         reader.error("quiz-type-not-served", pool.clone(), message, mend);
         return None;
     }
-    if !sections::check(body, reader) || !checks::alerts_are_read(body, reader) {
+    if !sections::check(body, reader) || !alerts::are_read(body, reader) {
         return None;
     }
     if let Some((kind, range)) = &heading.settings.kind
@@ -92,7 +93,7 @@ fn read_response(
     let found = match &shape {
         Shape::Boxes(_) => Answers::Boxes,
         Shape::Typed(_) => Answers::Typed,
-        Shape::NotServed(_) | Shape::Prompt => Answers::NotServed,
+        Shape::NotServed(_) => Answers::NotServed,
     };
     if let Some((kind, place)) = asked
         && kind.answers() != found
@@ -109,10 +110,6 @@ fn read_response(
             checks::not_served(kind, range, reader);
             None
         }
-        Shape::Prompt => {
-            no_answers(prompt, heading, reader);
-            None
-        }
     }
 }
 
@@ -125,7 +122,7 @@ fn no_answers(prompt: &[Spanned<'_>], heading: &Heading<'_>, reader: &mut Reader
     let blank = first_blank(&heading.title).or_else(|| first_blank(prompt));
     match blank {
         Some(blank) => checks::not_served(Kind::Cloze, blank, reader),
-        None => checks::not_served(Kind::Open, heading.range.clone(), reader),
+        None => checks::no_answers(heading.range.clone(), reader),
     }
 }
 

@@ -88,9 +88,14 @@ impl<'r, 'c> Reader<'r, 'c> {
         self.has_errors() && self.diagnostics.is_full()
     }
 
+    /// How many mistakes were found so far; compare two counts to know whether a step found one.
+    pub(super) fn errors(&self) -> usize {
+        self.diagnostics.errors() + self.context.diagnostics.errors()
+    }
+
     /// Whether this quiz has a mistake so far.
     pub(super) fn has_errors(&self) -> bool {
-        self.diagnostics.errors() + self.context.diagnostics.errors() > self.errors_before
+        self.errors() > self.errors_before
     }
 
     /// Renders a part of the text to clean HTML.

@@ -11,8 +11,7 @@ use quiz::{
 use super::{
     accepted::{self, Accepted},
     blocks::Block,
-    choice::{are_few, checks_without_effect},
-    collisions,
+    checks, collisions,
     comment::Settings,
     kind::Kind,
     marks::{Item, Mark},
@@ -38,7 +37,7 @@ pub(super) fn read(
     settings: &Settings,
     reader: &mut Reader<'_, '_>,
 ) -> Option<Response> {
-    if !are_few(items, list.clone(), reader) {
+    if !checks::are_few(items, list.clone(), reader) {
         return None;
     }
     let read: Vec<Option<Expected>> = items.iter().map(|item| expected(item, reader)).collect();
@@ -57,7 +56,7 @@ pub(super) fn read(
         ("shuffle", settings.fixed_order.as_ref()),
     ] {
         if let Some(place) = place {
-            checks_without_effect(key, "there is nothing to choose from here", place, reader);
+            checks::without_effect(key, "there is nothing to choose from here", place, reader);
         }
     }
     let sign = DecimalSign::of_language(reader.language());
@@ -82,8 +81,9 @@ fn expected(item: &Item<'_, '_>, reader: &mut Reader<'_, '_>) -> Option<Expected
         Mark::Expected { right } => *right,
         Mark::PlainExpected(place) => {
             let mark = reader.source(place.clone());
+            let text = reader.source(place.end..range.end.max(place.end));
             let mend = format!(
-                "write `- {mark} …`; an answer that begins so itself goes into backticks: `` - = `=>` ``"
+                "write `- {mark} {text}`; an answer that begins so itself goes into backticks: `` - = `=>` ``"
             );
             let message = format!("a space is missing after `{mark}`");
             reader.error("quiz-equals-not-read", place.clone(), message, mend);
@@ -199,13 +199,13 @@ fn no_number_is_meant(
     let Some(entry) = entries.iter().find(is_meant) else {
         return true;
     };
-    not_a_number(
-        entry,
-        sign,
-        "it looks like a number, but not all answers of this question are numbers, so that learners would have to type \
-         it as it stands here",
-        reader,
-    );
+    let why = match as_number(&entry.accepted, sign) {
+        Some(_) => {
+            "it is a number, but another answer is none, so that learners would have to type it as it stands"
+        }
+        None => "it looks like a number, and cannot be read as one",
+    };
+    not_a_number(entry, sign, why, reader);
     false
 }
 

@@ -66,21 +66,21 @@ fn the_commonest_mistake_is_recognised() {
 fn what_is_no_yaml_is_reported_with_its_place() {
     assert_snapshot!(lesson("---\ntitle: *important* !\n---\n").told(), @r#"
     error[yaml-invalid]: this cannot be read as YAML: alias references unknown anchor
-     --> courses/c/01-m/02-b.md:2:1
+     --> courses/c/01-m/02-b.md:2:8
       |
     2 | title: *important* !
-      | ^
+      |        ^
       |
       = mend: if this is a text, put quotes around it: `title: "*important* !"`
     "#);
     assert_snapshot!(lesson("---\ntitle: \"sans fin\n---\n").told(), @r#"
     error[yaml-invalid]: this cannot be read as YAML: unclosed quote
-     --> courses/c/01-m/02-b.md:2:1
+     --> courses/c/01-m/02-b.md:2:8
       |
     2 | title: "sans fin
-      | ^
+      |        ^
       |
-      = mend: write one `key: value` a line; lists as `[one, two]` or one `- item` a line
+      = mend: end the text with `"`
     "#);
     assert_snapshot!(lesson("---\njuste un texte\n---\n").told(), @r#"
     error[yaml-invalid]: here stands a text, where keys and values are expected
@@ -93,12 +93,12 @@ fn what_is_no_yaml_is_reported_with_its_place() {
     "#);
     assert_snapshot!(lesson("---\ntitle: [a, b\nsummary: x\n---\n").told(), @r#"
     error[yaml-invalid]: this cannot be read as YAML: illegal placement of ':' indicator
-     --> courses/c/01-m/02-b.md:3:1
+     --> courses/c/01-m/02-b.md:3:8
       |
     3 | summary: x
-      | ^
+      |        ^
       |
-      = mend: if this is a text, put quotes around it: `summary: "x"`
+      = mend: write one `key: value` a line; lists as `[one, two]` or one `- item` a line
     "#);
 }
 
@@ -150,7 +150,7 @@ fn values_are_of_their_type() {
     2 | title: [a]
       |        ^
       |
-      = mend: write a text
+      = mend: write a text after `title:`
 
     error[value-wrong-type]: `duration` is a whole number from 1 to 10000; here stands a text
      --> courses/c/01-m/02-b.md:3:11
@@ -158,7 +158,7 @@ fn values_are_of_their_type() {
     3 | duration: long
       |           ^^^^
       |
-      = mend: write a whole number from 1 to 10000
+      = mend: write a whole number from 1 to 10000 after `duration:`
 
     error[value-wrong-type]: `draft` is `true` or `false`; here stands a text
      --> courses/c/01-m/02-b.md:4:8
@@ -166,15 +166,15 @@ fn values_are_of_their_type() {
     4 | draft: oui
       |        ^^^
       |
-      = mend: write `true` or `false`
+      = mend: write `true` or `false` after `draft:`
 
-    error[yaml-colon]: a colon followed by a space ends a key in YAML: this text needs quotes around it
+    error[value-wrong-type]: `tags` is a text; here stands a map of keys and values
      --> courses/c/01-m/02-b.md:5:7
       |
     5 | tags: {a: b}
-      |       ^^^^^^
+      |       ^
       |
-      = mend: write `tags: "{a: b}"`
+      = mend: write a text; a text that holds a colon needs quotes: `"one: two"`
     "#);
     assert_snapshot!(
         lesson("---\ntitle: ''\nduration: 0\nkind: lessson\nlicence: CC BY-SA 4.0\nupdated: 23/11/2026\nid: a b\n---\n").told(),
@@ -193,7 +193,7 @@ fn values_are_of_their_type() {
     3 | duration: 0
       |           ^
       |
-      = mend: write `duration: 5000`, for example
+      = mend: write a number from 1 to 10000
 
     error[value-invalid]: `kind` cannot be `lessson`
      --> courses/c/01-m/02-b.md:4:7
@@ -243,7 +243,7 @@ fn values_are_of_their_type() {
     5 | pass: 101
       |       ^^^
       |
-      = mend: write `pass: 50`, for example
+      = mend: write a number from 0 to 100
 
     error[value-invalid]: `feedback` cannot be `now`
      --> courses/c/01-m/02-b.md:6:11
@@ -259,7 +259,7 @@ fn values_are_of_their_type() {
     7 | draw: 0
       |       ^
       |
-      = mend: write `draw: 500`, for example
+      = mend: write a number from 1 to 1000
     "#);
     assert_snapshot!(
         Folder::sound().with("courses/c/course.md", "---\ntitle: C\nlanguage: français\nrepository: ici\n---\n").told(),
@@ -331,7 +331,7 @@ fn the_title_is_not_repeated_in_the_text() {
     for text in [
         "# Titre\n\nTexte.\n",
         "---\ntitle: Titre\n---\n# Titre\n\nTexte.\n",
-        "<!-- c -->\n\n# Titre\n\nTexte.\n",
+        "<!--\nSPDX-License-Identifier: CC0-1.0\n-->\n\n# Titre\n\nTexte.\n",
         "Texte.\n\n# Titre\n",
     ] {
         let folder = lesson(text);
@@ -350,7 +350,7 @@ fn a_byte_order_mark_and_windows_line_ends_change_nothing() {
     <p>Texte x.</p>
     "#);
     assert_snapshot!(folder.told(), @r#"
-    warning[html-dropped]: `<font>` is left out, without what stands in it
+    warning[html-dropped]: `<font>` is not among the tags that a text may use: it is left out, its content stays
      --> courses/c/01-m/02-b.md:8:7
       |
     8 | Texte <font>x</font>.

@@ -7,6 +7,8 @@
     reason = "a test that fails should panic, and one that is skipped should say so"
 )]
 
+mod demonstration;
+mod diagnostics;
 mod front_matter;
 mod hostile;
 mod links;

@@ -143,7 +143,7 @@ fn what_is_dropped_from_html_is_reported_with_its_place() {
          <form action=\"x\"><input name=\"y\"></form>\n\n<!-- jamais fermé\n\ntexte\n",
     );
     assert_snapshot!(folder.told(), @r#"
-    warning[html-dropped]: `<font>` is left out, without what stands in it
+    warning[html-dropped]: `<font>` is not among the tags that a text may use: it is left out, its content stays
      --> courses/c/01-m/02-b.md:4:4
       |
     4 | Un <font color="red">mot</font> <span class="x" onclick="y" style="z" id="w">ici</span>.
@@ -183,7 +183,7 @@ fn what_is_dropped_from_html_is_reported_with_its_place() {
       |
       = mend: take it out
 
-    warning[html-dropped]: `<script>` is left out, with what stands in it
+    warning[html-dropped]: `<script>` is left out with its content
      --> courses/c/01-m/02-b.md:7:3
       |
     7 |   <script>alert(1)</script>
@@ -191,7 +191,7 @@ fn what_is_dropped_from_html_is_reported_with_its_place() {
       |
       = mend: write it in Markdown, or with tags that a text may use: `details`, `summary`, `kbd`, `abbr`, `sub`, `sup`, `figure` …
 
-    warning[html-dropped]: `<iframe>` is left out, with what stands in it
+    warning[html-dropped]: `<iframe>` is left out with its content
      --> courses/c/01-m/02-b.md:8:3
       |
     8 |   <iframe src="x"></iframe>
@@ -215,7 +215,7 @@ fn what_is_dropped_from_html_is_reported_with_its_place() {
        |
        = mend: take it out, or open the tag in the same list item, quote or text
 
-    warning[html-dropped]: `<form>` is left out, without what stands in it
+    warning[html-dropped]: `<form>` is not among the tags that a text may use: it is left out, its content stays
       --> courses/c/01-m/02-b.md:14:1
        |
     14 | <form action="x"><input name="y"></form>
@@ -223,7 +223,7 @@ fn what_is_dropped_from_html_is_reported_with_its_place() {
        |
        = mend: write it in Markdown, or with tags that a text may use: `details`, `summary`, `kbd`, `abbr`, `sub`, `sup`, `figure` …
 
-    warning[html-dropped]: `<input>` is left out, without what stands in it
+    warning[html-dropped]: `<input>` is not among the tags that a text may use: it is left out, its content stays
       --> courses/c/01-m/02-b.md:14:18
        |
     14 | <form action="x"><input name="y"></form>

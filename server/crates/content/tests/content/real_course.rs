@@ -16,10 +16,12 @@ const COURSES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../../shared/c
 pub(crate) fn copy(folder: &mut Folder, from: &Path, to: &str) {
     for entry in fs::read_dir(from).unwrap() {
         let entry = entry.unwrap();
-        let path = format!("{to}/{}", entry.file_name().to_string_lossy());
+        let path = format!("{to}/{}", entry.file_name().to_string_lossy())
+            .trim_start_matches('/')
+            .to_owned();
         if entry.file_type().unwrap().is_dir() {
             copy(folder, &entry.path(), &path);
-        } else if path.ends_with(".md") {
+        } else if path.ends_with(".md") || path.ends_with(".yml") {
             folder
                 .sources
                 .texts

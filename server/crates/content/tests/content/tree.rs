@@ -110,17 +110,25 @@ fn names_that_make_no_address_or_the_same_one_are_errors_and_the_rest_is_served(
         .with("courses/c/03-m/module.md", "# M encore")
         .with("courses/c/03-m/a.md", LESSON);
     assert_snapshot!(folder.told(), @r#"
-    warning[course-without-presentation]: the course has no `course.md`: its title is taken from the folder's name
-    --> courses/C
-     = mend: write a `course.md` with the course's title and presentation
+    error[slug-twice]: `courses/c/01-m/01-a.md` has the same address, `a`
+    --> courses/c/01-m/02-a.md
+     = mend: rename one of the two; a leading number is not part of the address
 
-    warning[module-without-presentation]: the module has no `module.md`: its title is taken from the folder's name
-    --> courses/C/a
-     = mend: write a `module.md` with the module's title
+    error[slug-empty]: no address can be made from the name of this file
+    --> courses/c/01-m/03-日本.md
+     = mend: use letters from a to z or digits in its name
 
-    error[name-differs-by-case]: `courses/C` has the same name but for case: many computers cannot keep both
-    --> courses/c
-     = mend: rename one of the two
+    error[slug-reserved]: the address `print` belongs to a page that every course has
+    --> courses/c/01-m/04-print.md
+     = mend: rename the file
+
+    error[slug-reserved]: the address `credits` belongs to a page that every course has
+    --> courses/c/02-credits
+     = mend: rename the folder
+
+    error[slug-twice]: `courses/c/01-m` has the same address, `m`
+    --> courses/c/03-m
+     = mend: rename one of the two; a leading number is not part of the address
     "#);
     assert_eq!(plan(&folder), ["m/a"]);
 }
@@ -281,9 +289,9 @@ fn a_course_may_be_in_another_language_than_the_site() {
     );
     let folder = folder.with("courses/c/01-m/01-a.en.md", LESSON);
     assert_snapshot!(folder.told(), @r#"
-    error[original-twice]: `courses/c/01-m/01-a.en.md` is this text in the same language, `en`, which is that of the course
-    --> courses/c/01-m/01-a.md
-     = mend: keep one of the two
+    error[original-twice]: this text is there twice in `en`, the language of the course
+    --> courses/c/01-m/01-a.en.md
+     = mend: keep one of the two files
     "#);
 }
 

@@ -57,12 +57,20 @@ pub(super) fn pieces(html: &str, offset: usize) -> Vec<Piece<'_>> {
     pieces
 }
 
+/// The longest tag that is read as one, in bytes. With this bound and the next a text full of `<a` costs no more
+/// than its length.
+const MAX_TAG: usize = 2_000;
+
+/// The most attributes of a tag that is read as one.
+const MAX_ATTRIBUTES: usize = 30;
+
 /// The piece that a text begins with, and its length.
 fn piece(text: &str) -> Option<(usize, PieceKind<'_>)> {
     if let Some(inside) = text.strip_prefix("<!--") {
         let length = inside.find("-->").map_or(text.len(), |end| end + 7);
         return Some((length, PieceKind::Comment));
     }
+    let text = text.get(..text.floor_char_boundary(MAX_TAG))?;
     if let Some(inside) = text.strip_prefix("</") {
         let end = inside.find('>')?;
         let name = inside.get(..end)?.trim();
@@ -107,6 +115,9 @@ fn attributes(text: &str) -> Option<(Vec<(String, &str)>, usize)> {
         at += length;
         let (value, used) = value(text.get(at..)?)?;
         attributes.push((name, value));
+        if attributes.len() > MAX_ATTRIBUTES {
+            return None;
+        }
         at += used;
     }
 }

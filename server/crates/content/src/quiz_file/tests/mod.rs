@@ -102,7 +102,8 @@ fn shown(diagnostics: &[Diagnostic]) -> String {
             "^".repeat(d.length)
         );
         writeln!(text, "{severity}[{}] line {line}", d.code).unwrap();
-        writeln!(text, "  | {}\n  | {carets}", d.source_line).unwrap();
+        let quoted = format!("  | {}", d.source_line);
+        writeln!(text, "{}\n  | {carets}", quoted.trim_end()).unwrap();
         writeln!(text, "  {}\n  mend: {}", d.message, d.mend).unwrap();
     }
     text

@@ -6,7 +6,13 @@ use super::{codes, told};
 
 #[test]
 fn a_missing_id_is_written_out_in_the_mend() {
-    assert_snapshot!(told("## Où est le siège ?\n\n- = Lyon\n"), @"");
+    assert_snapshot!(told("## Où est le siège ?\n\n- = Lyon\n"), @r#"
+    warning[quiz-missing-id] line 1
+      | ## Où est le siège ?
+      | ^^^^^^^^^^^^^^^^^^^^
+      this question has no id: a change to its heading would make it another question
+      mend: write `<!-- q:ou-est-le-siege -->` at the end of the heading
+    "#);
 }
 
 fn choices(number: usize, right: &str, wrong: &str) -> String {
@@ -17,7 +23,13 @@ fn choices(number: usize, right: &str, wrong: &str) -> String {
 
 #[test]
 fn the_longest_answer_that_is_always_right_is_noticed() {
-    assert_snapshot!(told(&choices(4, "la très longue réponse", "courte")), @"");
+    assert_snapshot!(told(&choices(4, "la très longue réponse", "courte")), @r#"
+    warning[quiz-longest-is-right] line 1
+      | ## Q0 <!-- q:q0 -->
+      | ^^^^^^^^^^^^^^^^^^^
+      in every question of this quiz the longest answer is the right one: learners notice
+      mend: make some wrong answers as long as the right one, or the right one shorter
+    "#);
 }
 
 #[test]
@@ -39,6 +51,18 @@ fn true_and_false_have_the_length_that_they_have() {
 
 #[test]
 fn a_setting_without_effect_is_said() {
-    assert_snapshot!(told("## Q <!-- q:a credit=all -->\n\n- [x] A\n- [ ] B\n"), @"");
-    assert_snapshot!(told("## Q <!-- q:a shuffle=none -->\n\n- = A\n"), @"");
+    assert_snapshot!(told("## Q <!-- q:a credit=all -->\n\n- [x] A\n- [ ] B\n"), @r#"
+    warning[quiz-setting-without-effect] line 1
+      | ## Q <!-- q:a credit=all -->
+      |               ^^^^^^^^^^
+      `credit` changes nothing: only one answer can be chosen here
+      mend: leave `credit` out
+    "#);
+    assert_snapshot!(told("## Q <!-- q:a shuffle=none -->\n\n- = A\n"), @r#"
+    warning[quiz-setting-without-effect] line 1
+      | ## Q <!-- q:a shuffle=none -->
+      |               ^^^^^^^^^^^^
+      `shuffle` changes nothing: there is nothing to choose from here
+      mend: leave `shuffle` out
+    "#);
 }

@@ -70,6 +70,9 @@ const VOID: &[&str] = &[
     "br", "hr", "img", "input", "wbr", "source", "embed", "link", "meta", "base",
 ];
 
+/// How many open tags are remembered: the oldest of more were never closed.
+const MAX_OPEN: usize = 200;
+
 /// What is open at a place of the text.
 #[derive(Debug, Default)]
 pub(super) struct HtmlState {
@@ -230,6 +233,9 @@ impl Rewriter<'_> {
             }
         };
         if !VOID.contains(&name) {
+            if self.html.open.len() >= MAX_OPEN {
+                self.html.open.remove(0);
+            }
             self.html.open.push(OpenTag {
                 name: name.to_owned(),
                 close,

@@ -98,6 +98,7 @@ impl Rewriter<'_> {
 
 /// The length of `[state]{name}` and the letter that stands for it.
 fn permission(text: &str) -> Option<(usize, String)> {
+    let text = text.get(..text.floor_char_boundary(40))?;
     let (state, rest) = match text.strip_prefix('[') {
         Some(inside) => inside.split_once(']')?,
         None => ("", text),

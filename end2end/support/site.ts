@@ -1,0 +1,13 @@
+// Addresses of the demonstration site. They are a promise to readers, so tests hold them.
+import type { Lang } from "./content";
+
+export const home = (lang: Lang) => `/${lang}`;
+export const course = (lang: Lang) => `/${lang}/courses/accompagner`;
+export const module = (lang: Lang) => `${course(lang)}/comprendre`;
+export const lesson = (lang: Lang) => `${module(lang)}/le-monde-associatif`;
+export const activity = (lang: Lang) => `${module(lang)}/faire-connaissance`;
+export const quizPage = (lang: Lang) => `${module(lang)}/quiz`;
+export const nowhere = (lang: Lang) => `/${lang}/courses/nowhere`;
+
+/** An attempt's address: the language and an unguessable id of 128 bits or more. */
+export const ATTEMPT = /\/(fr|en)\/attempts\/[0-9A-Za-z_-]{22,}$/;

@@ -1,0 +1,44 @@
+//! The server of Ardoise: pages, forms, the API and the command line, over the platform's use cases.
+//!
+//! The program `ardoise` is [`run`]. [`router`] is the whole site without a listener, which is how the tests see it.
+
+mod api;
+mod assets;
+mod carried;
+mod cli;
+mod commands;
+mod config;
+mod forms;
+mod language;
+mod lifecycle;
+mod middleware;
+mod pages;
+mod router;
+mod state;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use crate::{middleware::Origins, router::router, state::AppState};
+
+use crate::cli::{Cli, Command};
+
+/// Does what the command line asks for. What kept it from that is one line on standard error, and the exit code.
+#[must_use]
+pub fn run() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = match cli.command {
+        Some(Command::Serve(options)) => commands::serve::run(&options),
+        None => commands::serve::run(&cli.serve),
+        Some(Command::Check(options)) => return commands::check::run(&options),
+        Some(Command::Import(options)) => commands::import::run(&options),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            commands::report(&format!("ardoise: {error:#}"));
+            ExitCode::FAILURE
+        }
+    }
+}

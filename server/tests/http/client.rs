@@ -1,0 +1,201 @@
+//! A site without a listener, and requests to it. Every answer is checked for what every answer must hold.
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Method, Request, StatusCode, header},
+};
+use platform::Platform;
+use serde_json::Value;
+use server::{AppState, Origins, router};
+use test_support::{TestDatabase, TestSite, standard_site};
+use tower::ServiceExt;
+
+use crate::{headers::assert_every_header, html::assert_nothing_foreign_or_inline};
+
+/// A site that is served.
+#[derive(Clone)]
+pub(crate) struct Site {
+    pub(crate) platform: Platform,
+    router: Router,
+    https: bool,
+}
+
+impl Site {
+    /// The standard site on `database`.
+    pub(crate) async fn standard(database: &TestDatabase) -> Self {
+        Self::of(database, &standard_site()).await
+    }
+
+    /// This site on `database`, without a public address.
+    pub(crate) async fn of(database: &TestDatabase, site: &TestSite) -> Self {
+        Self::of_platform(database.platform(site).await, None)
+    }
+
+    /// With this public address.
+    pub(crate) fn of_platform(platform: Platform, public: Option<&str>) -> Self {
+        let state = AppState::new(platform.clone()).unwrap();
+        let origins = Origins {
+            public: public.map(Into::into),
+        };
+        Self {
+            platform,
+            router: router(state, origins),
+            https: public.is_some_and(|public| public.starts_with("https://")),
+        }
+    }
+
+    /// Opens a page.
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.send(request(Method::GET, path)).await
+    }
+
+    /// Sends a form.
+    pub(crate) async fn post_form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let request = request(Method::POST, path).form(&encoded(fields));
+        self.send(request).await
+    }
+
+    /// Sends JSON.
+    pub(crate) async fn post_json(&self, path: &str, body: &Value) -> Answer {
+        self.send(request(Method::POST, path).json(body)).await
+    }
+
+    /// Sends JSON to be merged.
+    pub(crate) async fn patch_json(&self, path: &str, body: &Value) -> Answer {
+        self.send(request(Method::PATCH, path).json(body)).await
+    }
+
+    /// Sends any request.
+    pub(crate) async fn send(&self, request: Sent) -> Answer {
+        let what = format!("{} {}", request.0.method(), request.0.uri());
+        let response = self.router.clone().oneshot(request.0).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let answer = Answer {
+            what,
+            status: parts.status,
+            headers: parts.headers,
+            body: to_bytes(body, 16 << 20).await.unwrap().to_vec(),
+        };
+        assert_every_header(&answer, self.https);
+        assert_nothing_foreign_or_inline(&answer);
+        answer
+    }
+}
+
+/// A request that is being written.
+pub(crate) struct Sent(Request<Body>);
+
+/// A request without headers and body.
+pub(crate) fn request(method: Method, path: &str) -> Sent {
+    let request = Request::builder().method(method).uri(path);
+    Sent(request.body(Body::empty()).unwrap())
+}
+
+impl Sent {
+    /// With one header more.
+    pub(crate) fn header(mut self, name: &'static str, value: &str) -> Self {
+        self.0.headers_mut().append(name, value.parse().unwrap());
+        self
+    }
+
+    /// With a body of some type.
+    pub(crate) fn body(mut self, content_type: &str, body: impl Into<Body>) -> Self {
+        *self.0.body_mut() = body.into();
+        self.header("content-type", content_type)
+    }
+
+    /// With a form, encoded already.
+    pub(crate) fn form(self, encoded: &str) -> Self {
+        self.body("application/x-www-form-urlencoded", encoded.to_owned())
+    }
+
+    /// With JSON.
+    pub(crate) fn json(self, body: &Value) -> Self {
+        self.body("application/json", body.to_string())
+    }
+}
+
+/// What came back.
+#[derive(Debug)]
+pub(crate) struct Answer {
+    /// Method and address, for messages.
+    pub(crate) what: String,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    /// The same, if it has this status.
+    #[track_caller]
+    pub(crate) fn expect(self, status: u16) -> Self {
+        assert_eq!(
+            self.status.as_u16(),
+            status,
+            "{}: {}",
+            self.what,
+            String::from_utf8_lossy(&self.body)
+        );
+        self
+    }
+
+    /// The body as text.
+    pub(crate) fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+
+    /// The body as JSON.
+    #[track_caller]
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body)
+            .unwrap_or_else(|error| panic!("{}: {error}: {}", self.what, self.text()))
+    }
+
+    /// One header; empty where there is none.
+    pub(crate) fn header(&self, name: &str) -> &str {
+        let value = self.headers.get(name);
+        value.map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// Where the answer leads.
+    #[track_caller]
+    pub(crate) fn location(&self) -> String {
+        let location = self.header(header::LOCATION.as_str());
+        assert!(!location.is_empty(), "{} leads nowhere", self.what);
+        location.to_owned()
+    }
+
+    /// Whether the body is a page.
+    pub(crate) fn is_html(&self) -> bool {
+        self.header("content-type").starts_with("text/html")
+    }
+
+    /// The same, if it is an error of the API with this status (RFC 9457).
+    #[track_caller]
+    pub(crate) fn expect_problem(self, status: u16) -> Self {
+        let answer = self.expect(status);
+        assert_eq!(answer.header("content-type"), "application/problem+json");
+        assert_eq!(answer.json()["status"], status);
+        answer
+    }
+}
+
+/// Fields as a browser sends them.
+pub(crate) fn encoded(fields: &[(&str, &str)]) -> String {
+    fn escape(text: &str) -> String {
+        text.bytes()
+            .map(|byte| match byte {
+                b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
+                    char::from(byte).to_string()
+                }
+                other => format!("%{other:02X}"),
+            })
+            .collect()
+    }
+    let pairs: Vec<String> = fields
+        .iter()
+        .map(|(name, value)| format!("{}={}", escape(name), escape(value)))
+        .collect();
+    pairs.join("&")
+}

@@ -1,0 +1,131 @@
+//! Pages as a browser's parser reads them.
+
+use std::cell::RefCell;
+
+use html5ever::{
+    tendril::StrTendril,
+    tokenizer::{
+        BufferQueue, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts,
+    },
+};
+
+use crate::client::Answer;
+
+/// An opening tag with the text up to the next tag.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tag {
+    /// In lower case.
+    pub(crate) name: String,
+    attributes: Vec<(String, String)>,
+    /// What stands behind it, up to the next tag.
+    pub(crate) text: String,
+}
+
+impl Tag {
+    /// The value of an attribute, if there is one.
+    pub(crate) fn attribute(&self, name: &str) -> Option<&str> {
+        self.attributes
+            .iter()
+            .find(|(own, _)| own == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// Whether an attribute has this value.
+    pub(crate) fn is(&self, name: &str, value: &str) -> bool {
+        self.attribute(name) == Some(value)
+    }
+}
+
+/// Every opening tag of a page.
+pub(crate) fn tags(html: &str) -> Vec<Tag> {
+    let tokenizer = Tokenizer::new(Tags::default(), TokenizerOpts::default());
+    let input = BufferQueue::default();
+    input.push_back(StrTendril::from_slice(html));
+    // The sink never asks for a script to be run.
+    let _ = tokenizer.feed(&input);
+    tokenizer.end();
+    tokenizer.sink.0.into_inner()
+}
+
+/// Every opening tag with this name.
+pub(crate) fn tags_named(html: &str, name: &str) -> Vec<Tag> {
+    let mut tags = tags(html);
+    tags.retain(|tag| tag.name == name);
+    tags
+}
+
+/// Where the page's links to other pages lead.
+pub(crate) fn links(html: &str) -> Vec<String> {
+    let hrefs = tags_named(html, "a");
+    hrefs
+        .iter()
+        .filter_map(|tag| tag.attribute("href").map(str::to_owned))
+        .collect()
+}
+
+/// Nothing in a page runs from within it or is asked of another origin: what the content security policy would forbid
+/// is not even there.
+#[track_caller]
+pub(crate) fn assert_nothing_foreign_or_inline(answer: &Answer) {
+    if !answer.is_html() {
+        return;
+    }
+    let what = &answer.what;
+    for tag in tags(&answer.text()) {
+        assert_ne!(tag.name, "style", "{what}");
+        if tag.name == "script" {
+            assert!(tag.attribute("src").is_some(), "{what}: inline script");
+            assert_eq!(tag.text.trim(), "", "{what}: inline script");
+        }
+        for (name, value) in &tag.attributes {
+            assert_ne!(name, "style", "{what}: <{}>", tag.name);
+            assert!(!name.starts_with("on"), "{what}: <{} {name}>", tag.name);
+            let fetched = matches!(name.as_str(), "src" | "srcset" | "poster" | "data" | "action" | "formaction")
+                || (name == "href" && matches!(tag.name.as_str(), "link" | "use"));
+            assert!(
+                !fetched || is_local(value),
+                "{what}: <{} {name}={value:?}>",
+                tag.name
+            );
+        }
+    }
+}
+
+/// A path on this site: `//host` and what a browser takes for it lead elsewhere.
+pub(crate) fn is_local(address: &str) -> bool {
+    address.starts_with('/') && !address.starts_with("//") && !address.contains('\\')
+}
+
+#[derive(Default)]
+struct Tags(RefCell<Vec<Tag>>);
+
+impl TokenSink for Tags {
+    type Handle = ();
+
+    fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
+        let mut tags = self.0.borrow_mut();
+        match token {
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => tags.push(Tag {
+                name: tag.name.to_string(),
+                attributes: tag
+                    .attrs
+                    .iter()
+                    .map(|attribute| {
+                        (
+                            attribute.name.local.to_string(),
+                            attribute.value.to_string(),
+                        )
+                    })
+                    .collect(),
+                text: String::new(),
+            }),
+            Token::CharacterTokens(text) => {
+                if let Some(last) = tags.last_mut() {
+                    last.text.push_str(&text);
+                }
+            }
+            _ => {}
+        }
+        TokenSinkResult::Continue
+    }
+}

@@ -1,0 +1,24 @@
+//! The whole site through its router, as a browser, a script and an attacker see it.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that fails should fail in the plainest way"
+)]
+
+mod api;
+mod client;
+mod doors;
+mod edits;
+mod forms;
+mod headers;
+mod hostile;
+mod html;
+mod logs;
+mod markers;
+mod media;
+mod origin;
+mod pages;
+mod quiz;
+mod redirects;
+mod server_functions;
