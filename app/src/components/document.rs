@@ -48,7 +48,7 @@ pub(crate) fn Document(
                 {boot}
             </head>
             <body>
-                <a class="skip" href="#content">{lang.skip_to_content()}</a>
+                <a class="skip" href="#page:content">{lang.skip_to_content()}</a>
                 <header class="masthead">
                     <div class="masthead__in">
                         <a class="brand" href=home.clone()>

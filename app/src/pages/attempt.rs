@@ -28,7 +28,7 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
         .collect();
     view! {
         <Document page=page title=view.title.clone() description=String::new() islands=true private=true>
-            <main id="content" class="shell shell--narrow">
+            <main id="page:content" class="shell shell--narrow">
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>
                     <h1 lang=text_lang>{view.title}</h1>

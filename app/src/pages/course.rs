@@ -50,7 +50,7 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
     let authors = (!view.authors.is_empty()).then(|| lang.by_authors(&view.authors.join(", ")));
     view! {
         <Document page=page title=view.title.clone() description=view.summary.clone()>
-            <main id="content" class="shell">
+            <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs=vec![home]/>
                     <FallbackNotice lang text=view.text/>
@@ -59,12 +59,12 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
                         <p class="lead">{view.summary}</p>
                     </div>
                     {start}
-                    {list_section(lang.what_you_will_learn(), "learn", &text_lang, learnt)}
-                    {list_section(lang.what_to_know_before(), "before", &text_lang, before)}
+                    {list_section(lang.what_you_will_learn(), "page:learn", &text_lang, learnt)}
+                    {list_section(lang.what_to_know_before(), "page:before", &text_lang, before)}
                     {level}
                     {prose}
-                    <section class="section" aria-labelledby="plan">
-                        <h2 id="plan">{lang.course_plan()}</h2>
+                    <section class="section" aria-labelledby="page:plan">
+                        <h2 id="page:plan">{lang.course_plan()}</h2>
                         <ol class="modules">{plan}</ol>
                     </section>
                     <footer class="licence">
@@ -100,7 +100,7 @@ fn list_section(
     lines: Vec<AnyView>,
 ) -> Option<impl IntoView + use<>> {
     let text_lang = text_lang.to_owned();
-    let class = if id == "learn" { "can" } else { "needs" };
+    let class = if id == "page:learn" { "can" } else { "needs" };
     (!lines.is_empty()).then(|| {
         view! {
             <section class="section" aria-labelledby=id>

@@ -35,7 +35,7 @@ pub fn error_page(page: PageContext, kind: ErrorKind) -> AnyView {
     let home = format!("/{}", page.tag);
     view! {
         <Document page=page title=title.to_owned() description=String::new() private=true>
-            <main id="content" class="shell shell--narrow">
+            <main id="page:content" class="shell shell--narrow">
                 <div class="ruled flow">
                     <h1>{title}</h1>
                     <p class="lead">{words}</p>

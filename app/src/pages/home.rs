@@ -18,14 +18,14 @@ pub fn home_page(page: PageContext, view: HomeView) -> AnyView {
         .collect();
     view! {
         <Document page=page title=view.title.clone() description=view.summary.clone()>
-            <main id="content" class="shell">
+            <main id="page:content" class="shell">
                 <div class="ruled">
                     <div class="flow">
                         <h1>{view.title}</h1>
                         <p class="lead">{view.summary}</p>
                     </div>
-                    <section class="section" aria-labelledby="courses">
-                        <h2 id="courses">{lang.courses()}</h2>
+                    <section class="section" aria-labelledby="page:courses">
+                        <h2 id="page:courses">{lang.courses()}</h2>
                         <ul class="courses">{courses}</ul>
                     </section>
                 </div>

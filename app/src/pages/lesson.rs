@@ -25,7 +25,7 @@ pub fn lesson_page(page: PageContext, view: LessonView) -> AnyView {
         <Document page=page title=view.title.clone() description=view.summary>
             <div class="with-plan">
                 <PlanBeside lang sprite=sprite.clone() course=view.course plan=view.plan/>
-                <main id="content" class="shell">
+                <main id="page:content" class="shell">
                     <div class="ruled">
                         <article class="prose">
                             <header class="lesson-head">
@@ -65,8 +65,8 @@ fn objectives(lang: Lang, text_lang: &str, lines: Vec<String>) -> Option<impl In
             .map(|line| view! { <li>{line}</li> })
             .collect();
         view! {
-            <section class="objectives" aria-labelledby="objectives">
-                <h2 id="objectives">{lang.objectives()}</h2>
+            <section class="objectives" aria-labelledby="page:objectives">
+                <h2 id="page:objectives">{lang.objectives()}</h2>
                 <ul lang=text_lang>{lines}</ul>
             </section>
         }
@@ -93,8 +93,8 @@ fn contents(
             )
             .collect();
         view! {
-            <nav class="toc" aria-labelledby="contents">
-                <h2 id="contents">{title}</h2>
+            <nav class="toc" aria-labelledby="page:contents">
+                <h2 id="page:contents">{title}</h2>
                 <ol class="list" lang=text_lang>{links}</ol>
             </nav>
         }

@@ -17,7 +17,7 @@ pub fn module_page(page: PageContext, view: ModuleView) -> AnyView {
     });
     view! {
         <Document page=page title=view.title.clone() description=view.summary.clone()>
-            <main id="content" class="shell">
+            <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>
                     <FallbackNotice lang text=view.text/>

@@ -39,7 +39,7 @@ pub fn quiz_page(page: PageContext, view: QuizView) -> AnyView {
         <Document page=page title=view.title.clone() description=view.summary>
             <div class="with-plan">
                 <PlanBeside lang sprite=sprite.clone() course=view.course plan=view.plan/>
-                <main id="content" class="shell">
+                <main id="page:content" class="shell">
                     <div class="ruled">
                         <article class="prose">
                             <header class="lesson-head">

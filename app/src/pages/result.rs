@@ -18,7 +18,7 @@ pub fn result_page(
     let sprite = page.assets.icons.clone();
     view! {
         <Document page=page title=title.clone() description=String::new() private=true>
-            <main id="content" class="shell shell--narrow">
+            <main id="page:content" class="shell shell--narrow">
                 <div class="ruled">
                     <Crumbs lang crumbs/>
                     <h1 lang=result.lang.clone()>{title}</h1>

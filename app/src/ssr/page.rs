@@ -44,6 +44,10 @@ pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
     owner.unset_with_forced_cleanup();
     // By these marks an island finds its nodes; without one they are noise, and a parser calls them errors. Nothing else
     // can look like them: texts are escaped, and clean HTML holds no comment.
-    let html = if html.contains("<leptos-island") { html } else { html.replace("<!>", "") };
+    let html = if html.contains("<leptos-island") {
+        html
+    } else {
+        html.replace("<!>", "")
+    };
     format!("<!DOCTYPE html>{html}")
 }

@@ -1,6 +1,6 @@
 //! Pages as a browser's parser reads them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
 use html5ever::{
     tendril::StrTendril,
@@ -44,7 +44,7 @@ pub(crate) fn tags(html: &str) -> Vec<Tag> {
     // The sink never asks for a script to be run.
     let _ = tokenizer.feed(&input);
     tokenizer.end();
-    tokenizer.sink.0.into_inner()
+    tokenizer.sink.tags.into_inner()
 }
 
 /// Every opening tag with this name.
@@ -97,30 +97,32 @@ pub(crate) fn is_local(address: &str) -> bool {
 }
 
 #[derive(Default)]
-struct Tags(RefCell<Vec<Tag>>);
+struct Tags {
+    tags: RefCell<Vec<Tag>>,
+    /// Whether text belongs to the last tag: no end tag stands between them.
+    open: Cell<bool>,
+}
 
 impl TokenSink for Tags {
     type Handle = ();
 
     fn process_token(&self, token: Token, _line: u64) -> TokenSinkResult<()> {
-        let mut tags = self.0.borrow_mut();
         match token {
-            Token::TagToken(tag) if tag.kind == TagKind::StartTag => tags.push(Tag {
-                name: tag.name.to_string(),
-                attributes: tag
-                    .attrs
-                    .iter()
-                    .map(|attribute| {
-                        (
-                            attribute.name.local.to_string(),
-                            attribute.value.to_string(),
-                        )
-                    })
-                    .collect(),
-                text: String::new(),
-            }),
-            Token::CharacterTokens(text) => {
-                if let Some(last) = tags.last_mut() {
+            Token::TagToken(tag) if tag.kind == TagKind::StartTag => {
+                self.open.set(true);
+                let attributes = tag.attrs.iter().map(|attribute| {
+                    let name = attribute.name.local.to_string();
+                    (name, attribute.value.to_string())
+                });
+                self.tags.borrow_mut().push(Tag {
+                    name: tag.name.to_string(),
+                    attributes: attributes.collect(),
+                    text: String::new(),
+                });
+            }
+            Token::TagToken(_) => self.open.set(false),
+            Token::CharacterTokens(text) if self.open.get() => {
+                if let Some(last) = self.tags.borrow_mut().last_mut() {
                     last.text.push_str(&text);
                 }
             }

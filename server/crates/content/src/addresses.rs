@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    SourcePath,
+    ItemKind, SourcePath,
     markdown::{percent_decode, percent_encode},
     nearest::nearest_path,
 };
@@ -16,6 +16,8 @@ const MAX_LINK_BYTES: usize = 4_000;
 pub(crate) struct Addresses {
     /// Files and folders → the page's address below the courses: `course[/module[/item]]`.
     pages: BTreeMap<SourcePath, String>,
+    /// The page's address → what it is, for those that are items.
+    kinds: BTreeMap<String, ItemKind>,
     /// Texts that are in the folder but not on the site, with the reason.
     absent: BTreeMap<SourcePath, Absence>,
     /// Other files → the SHA-256 of their content.
@@ -62,6 +64,16 @@ impl Addresses {
     pub(crate) fn add_page(&mut self, path: SourcePath, address: String) {
         self.absent.remove(&path);
         self.pages.insert(path, address);
+    }
+
+    /// Notes what the item at an address is.
+    pub(crate) fn add_kind(&mut self, address: String, kind: ItemKind) {
+        self.kinds.insert(address, kind);
+    }
+
+    /// What the item at an address is; `None` for a course or a module.
+    pub(crate) fn kind_of(&self, address: &str) -> Option<ItemKind> {
+        self.kinds.get(address).copied()
     }
 
     /// Notes the page that a folder is shown by, unless it has one.

@@ -24,6 +24,7 @@ impl ItemPlan {
     /// Notes the item's page, under its files and the folders that it stands for.
     pub(super) fn add_to(&self, module_folder: &str, module: &str, addresses: &mut Addresses) {
         let address = format!("{module}/{}", self.slug);
+        addresses.add_kind(address.clone(), self.kind);
         for (_, text) in &self.texts {
             addresses.add_page(text.file.path().to_owned(), address.clone());
             // A folder below the module is shown by its module, unless it has a page of its own.

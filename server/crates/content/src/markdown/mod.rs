@@ -5,6 +5,7 @@
 
 mod blocks;
 mod callout;
+mod card;
 mod context;
 mod escape;
 mod footnote;

@@ -135,7 +135,7 @@ impl<'c, 'a> Writer<'c, 'a> {
             self.context.words.pause();
         }
         match tag {
-            Tag::Paragraph => self.open("<p>", "</p>\n"),
+            Tag::Paragraph => self.open(self.paragraph_tag(rest), "</p>\n"),
             Tag::Heading { level, .. } => self.open_heading(level_number(*level), rest, range),
             Tag::BlockQuote(None) => self.open("<blockquote>\n", "</blockquote>\n"),
             Tag::BlockQuote(Some(kind)) => self.open_callout(*kind),

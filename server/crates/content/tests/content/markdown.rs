@@ -86,6 +86,22 @@ fn alerts_are_callouts_with_a_label_in_the_text_s_language() {
 }
 
 #[test]
+fn a_paragraph_that_is_only_a_link_to_a_quiz_or_an_activity_is_a_card() {
+    let folder = lesson(
+        "[Le quiz](03-q.md)\n\n[L’**activité**](04-faire.md)\n\n[La leçon](02-b.md)\n\nVoir [le quiz](03-q.md).\n\n[le quiz](03-q.md) [encore](03-q.md)\n",
+    )
+    .with("courses/c/01-m/03-q.md", "---\nkind: quiz\ntitle: Q\n---\n\n## A ? <!-- q:a -->\n\n- [x] B\n- [ ] C\n")
+    .with("courses/c/01-m/04-faire.md", "---\nkind: activity\ntitle: A\n---\n\nFaire.\n");
+    assert_snapshot!(folder.html("c/m/b"), @r#"
+    <p class="card card-quiz"><a href="/fr/courses/c/m/q">Le quiz</a></p>
+    <p class="card card-activity"><a href="/fr/courses/c/m/faire">L’<strong>activité</strong></a></p>
+    <p><a href="/fr/courses/c/m/b">La leçon</a></p>
+    <p>Voir <a href="/fr/courses/c/m/q">le quiz</a>.</p>
+    <p><a href="/fr/courses/c/m/q">le quiz</a> <a href="/fr/courses/c/m/q">encore</a></p>
+    "#);
+}
+
+#[test]
 fn tables_code_lists_and_footnotes_are_rendered() {
     let folder = lesson(
         "| a | b | c |\n| - | :-: | --: |\n| 1 | **2** |\n\n```rust,ignore\nlet a = \"<b>\" & 1;\n```\n\n\

@@ -1,0 +1,203 @@
+//! Taking a quiz without JavaScript: forms, redirects and pages.
+
+use std::time::Duration;
+
+use test_support::{on_each_database, on_sqlite};
+
+use crate::{
+    client::{Answer, Site},
+    html::tags_named,
+    quiz::{ALL_RIGHT, QUIZ, start},
+};
+
+/// Names and values that the page's form would send as it stands.
+fn filled(page: &Answer) -> Vec<(String, String)> {
+    let inputs = tags_named(&page.text(), "input");
+    inputs
+        .iter()
+        .filter(|input| !input.is("type", "hidden"))
+        .filter(|input| {
+            let text = input.is("type", "text");
+            let value = input.attribute("value").unwrap_or_default();
+            (text && !value.is_empty()) || input.attribute("checked").is_some()
+        })
+        .map(|input| {
+            let attribute = |name| input.attribute(name).unwrap_or_default().to_owned();
+            (attribute("name"), attribute("value"))
+        })
+        .collect()
+}
+
+#[test]
+fn the_start_button_leads_to_an_attempt_of_its_own() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        for lang in ["fr", "en"] {
+            let address = format!("/{lang}/courses/{QUIZ}");
+            let quiz = site.get(&address).await.expect(200).text();
+            let forms = tags_named(&quiz, "form");
+            assert_eq!(forms.len(), 1);
+            assert!(forms[0].is("action", &address) && forms[0].is("method", "post"));
+
+            let first = site.post_form(&address, &[]).await.expect(303).location();
+            let second = site.post_form(&address, &[]).await.expect(303).location();
+            assert_ne!(first, second);
+            let id = first.strip_prefix(&format!("/{lang}/attempts/")).unwrap();
+            assert!(id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit()));
+            let page = site.get(&first).await.expect(200);
+            assert_eq!(filled(&page), []);
+            let fieldsets = tags_named(&page.text(), "fieldset");
+            assert_eq!(fieldsets.len(), 5);
+        }
+        assert_eq!(database.count("attempts").await, 4);
+    });
+}
+
+#[test]
+fn only_a_quiz_can_be_started() {
+    on_sqlite(async |database| {
+        let site = Site::standard(database).await;
+        for path in [
+            "/fr/courses/essai/premier/lecon",
+            "/fr/courses/essai/premier/faire",
+            "/fr/courses/essai/premier/nowhere",
+            "/xx/courses/essai/premier/quiz",
+        ] {
+            site.post_form(path, &[]).await.expect(404);
+        }
+        assert_eq!(database.count("attempts").await, 0);
+    });
+}
+
+#[test]
+fn saved_answers_are_there_when_the_attempt_is_taken_up_again() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let started = start(&site).await;
+        let given: &[(&str, &[&str])] = &[
+            ("couleur", &["Bleu"]),
+            ("pairs", &["Deux", "Trois"]),
+            ("mot", &["un « mot » <b>"]),
+            ("nombre", &["12,5"]),
+        ];
+        let saved = started.send_form(&site, "save", given).await.expect(303);
+        assert_eq!(saved.location(), format!("{}?saved=1", started.page()));
+        let page = site.get(&saved.location()).await.expect(200);
+        assert!(page.text().contains("Vos réponses sont enregistrées"));
+
+        // Another day, perhaps another process.
+        database.clock.advance(Duration::from_secs(86_400));
+        let again = Site::standard(database).await;
+        let page = again.get(&started.page()).await.expect(200);
+        assert!(!page.text().contains("Vos réponses sont enregistrées"));
+        let mut expected: Vec<(String, String)> = started.pairs(given);
+        expected.retain(|(name, _)| name != "asked");
+        let mut filled = filled(&page);
+        filled.sort();
+        expected.sort();
+        assert_eq!(filled, expected);
+    });
+}
+
+#[test]
+fn a_saved_answer_can_be_cleared_and_what_is_not_on_the_form_stays() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let started = start(&site).await;
+        started.send_form(&site, "save", ALL_RIGHT).await.expect(303);
+        // The form names every question; those without a value were emptied.
+        let left: &[(&str, &[&str])] = &[("couleur", &["Vert"]), ("mot", &[""])];
+        started.send_form(&site, "save", left).await.expect(303);
+        let page = site.get(&started.page()).await.expect(200);
+        let green = started.option("couleur", "Vert");
+        assert_eq!(filled(&page), [("q.couleur".to_owned(), green)]);
+
+        // A request that names one question leaves the others as they are.
+        let save = format!("{}/save", started.page());
+        site.post_form(&save, &[("q.nombre", "7")]).await.expect(303);
+        let page = site.get(&started.page()).await.expect(200);
+        assert_eq!(filled(&page).len(), 2);
+    });
+}
+
+#[test]
+fn saved_answers_count_at_the_submission() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let started = start(&site).await;
+        started.send_form(&site, "save", ALL_RIGHT).await.expect(303);
+        let submit = format!("{}/submit", started.page());
+        let red = started.option("couleur", "Rouge");
+        site.post_form(&submit, &[("q.couleur", &red)])
+            .await
+            .expect(303);
+        let page = site.get(&started.page()).await.expect(200).text();
+        assert!(page.contains("5 sur 6"), "{page}");
+    });
+}
+
+#[test]
+fn an_unreadable_number_is_refused_beside_its_field_and_nothing_is_lost() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        for button in ["submit", "save"] {
+            let started = start(&site).await;
+            let kept = database.contents().await;
+            let given: &[(&str, &[&str])] = &[
+                ("couleur", &["Rouge"]),
+                ("mot", &["bateau"]),
+                ("nombre", &["douze"]),
+            ];
+            let page = started.send_form(&site, button, given).await.expect(422);
+            assert!(page.text().contains("Écrivez un nombre, en chiffres."));
+            let links = tags_named(&page.text(), "a");
+            assert!(links.iter().any(|link| link.is("href", "#q-5")));
+            let inputs = tags_named(&page.text(), "input");
+            let field = inputs.iter().find(|input| input.is("name", "q.nombre"));
+            assert!(field.unwrap().is("aria-invalid", "true"));
+            let mut expected = started.pairs(given);
+            expected.retain(|(name, _)| name != "asked");
+            assert_eq!(filled(&page), expected);
+            assert_eq!(database.contents().await, kept);
+        }
+    });
+}
+
+#[test]
+fn a_result_shows_what_was_given_what_is_right_and_a_way_to_try_again() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let started = start(&site).await;
+        let given: &[(&str, &[&str])] = &[("couleur", &["Rouge"]), ("mot", &["ba<teau"])];
+        started.send_form(&site, "submit", given).await.expect(303);
+        let page = site.get(&started.page()).await.expect(200).text();
+        for words in [
+            "0 sur 6",
+            "Le seuil est à 60\u{a0}%",
+            "votre choix",
+            "bonne réponse",
+            "ba&lt;teau",
+            "Pas de réponse",
+            "RETOURROUGE",
+            "EXPLICATIONNOMBRE",
+        ] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+        let forms = tags_named(&page, "form");
+        assert!(forms[0].is("action", &format!("/fr/courses/{QUIZ}")));
+    });
+}
+
+#[test]
+fn an_attempt_keeps_its_language_and_the_page_around_it_speaks_the_readers() {
+    on_sqlite(async |database| {
+        let site = Site::standard(database).await;
+        let start = format!("/en/courses/{QUIZ}");
+        let attempt = site.post_form(&start, &[]).await.expect(303).location();
+        let page = site.get(&attempt).await.expect(200).text();
+        assert!(tags_named(&page, "html")[0].is("lang", "en"));
+        assert!(page.contains("Grade my answers"));
+        assert!(tags_named(&page, "h1")[0].is("lang", "fr"));
+        assert!(page.contains("Quelle est la couleur"));
+    });
+}
