@@ -17,12 +17,14 @@ for (const { name, open } of KINDS) {
       // Without motion, no colour is read half-way through a transition.
       test.use({ colorScheme, contextOptions: { reducedMotion: "reduce" } });
 
-      test("breaks no rule, narrow or wide, and does not scroll sideways", async ({ page }) => {
+      test("breaks no rule, narrow or wide, squeezes no text and does not scroll sideways", async ({ page }) => {
         await page.setViewportSize(WIDE);
         await open(page);
         expect(await faults(page), "wide").toEqual([]);
+        expect(await squeezed(page), "wide").toEqual([]);
         await page.setViewportSize(NARROW);
         expect(await faults(page), "narrow").toEqual([]);
+        expect(await squeezed(page), "narrow").toEqual([]);
         expect(await tooWide(page)).toEqual([]);
       });
     });
@@ -69,6 +71,25 @@ async function tooWide(page: Page): Promise<string[]> {
     return [...document.querySelectorAll("body *")]
       .filter((element) => element.getBoundingClientRect().right > width)
       .map((element) => element.outerHTML.slice(0, 120));
+  });
+}
+
+/** Sentences shown in a column that holds no word: they read letter by letter. */
+async function squeezed(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const [sentence, ems] = [20, 3]; // letters, and a width of about six of them
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const words = text.textContent?.trim() ?? "";
+      const around = text.parentElement;
+      if (words.length < sentence || !around?.checkVisibility() || around.closest(".sr")) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const size = Number.parseFloat(getComputedStyle(around).fontSize);
+      if (range.getBoundingClientRect().width < ems * size) found.push(words);
+    }
+    return found;
   });
 }
 

@@ -9,6 +9,7 @@ import { WORDS } from "../support/words";
 // More stops than any page here has: a test that goes round fails instead of going on.
 const MOST_STOPS = 200;
 
+/** `question` is all the text of the question around it. */
 type Stop = { role: "radio" | "checkbox" | "text" | "button" | "other"; name: string; question: string };
 
 // Without motion, a page that follows the focus is there at once.
@@ -90,8 +91,8 @@ function focused(page: Page): Promise<Stop> {
     const role = input ? input.type : element instanceof HTMLButtonElement ? "button" : "other";
     return {
       role: role as Stop["role"],
-      name: plain(input ? input.labels?.[0]?.textContent : element?.textContent),
-      question: plain(element?.closest("fieldset")?.querySelector("legend")?.textContent),
+      name: plain(input ? input.labels?.[0]?.textContent : element === document.body ? "the page" : element?.textContent),
+      question: plain(element?.closest("fieldset")?.textContent),
     };
   });
 }

@@ -9,6 +9,7 @@ mod cli;
 mod commands;
 mod config;
 mod forms;
+mod functions;
 mod language;
 mod lifecycle;
 mod middleware;

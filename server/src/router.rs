@@ -4,13 +4,12 @@ use std::time::Duration;
 
 use axum::{
     Router,
-    extract::{Request, State},
+    extract::State,
     http::StatusCode,
     middleware::{from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use leptos::prelude::provide_context;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer,
     timeout::TimeoutLayer,
@@ -18,6 +17,7 @@ use tower_http::{
 
 use crate::{
     api, assets, forms,
+    functions::server_function,
     middleware::{Origins, check_origin, say_errors, security_headers},
     pages,
     state::AppState,
@@ -30,7 +30,6 @@ const BODY_LIMIT: usize = 2 * 1024 * 1024;
 const TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// The whole site. `origins` tells which sites may send what changes something.
-#[must_use]
 pub fn router(state: AppState, origins: Origins) -> Router {
     Router::new()
         .route("/", get(pages::root))
@@ -51,15 +50,17 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .route("/api/fn/{*name}", post(server_function))
         .nest("/api/v1", api::routes())
         .fallback(pages::elsewhere)
-        .layer(from_fn_with_state(state.clone(), say_errors))
-        .layer(from_fn_with_state(origins.clone(), check_origin))
+        // From the inside out: whatever refuses a request stands below what gives errors their words, and everything
+        // stands below the headers.
         .layer(RequestBodyLimitLayer::new(BODY_LIMIT))
+        .layer(from_fn_with_state(origins.clone(), check_origin))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::REQUEST_TIMEOUT,
             TIME_LIMIT,
         ))
-        .layer(CompressionLayer::new())
         .layer(CatchPanicLayer::new())
+        .layer(from_fn_with_state(state.clone(), say_errors))
+        .layer(CompressionLayer::new())
         .layer(from_fn_with_state(origins, security_headers))
         .layer(from_fn(crate::middleware::log_request))
         .with_state(state)
@@ -78,11 +79,4 @@ async fn ready(State(state): State<AppState>) -> Response {
                 .into_response()
         }
     }
-}
-
-async fn server_function(State(state): State<AppState>, request: Request) -> Response {
-    let context = move || provide_context(state.platform.clone());
-    leptos_axum::handle_server_fns_with_context(context, request)
-        .await
-        .into_response()
 }

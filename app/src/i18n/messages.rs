@@ -73,9 +73,9 @@ messages! {
     lesson { "Leçon", "Lesson" }
     activity { "Activité", "Activity" }
     quiz { "Quiz", "Quiz" }
-    minutes(n: u32) { format!("{n}\u{a0}min"), format!("{n}\u{a0}min") }
-    reading_minutes(n: u32) { format!("{n}\u{a0}min de lecture"), format!("{n}\u{a0}min read") }
-    about_minutes(n: u32) { format!("environ {n}\u{a0}min"), format!("about {n}\u{a0}min") }
+    minutes(n: u32) { duration(n), duration(n) }
+    reading_minutes(n: u32) { format!("{} de lecture", duration(n)), format!("{} read", duration(n)) }
+    about_minutes(n: u32) { format!("environ {}", duration(n)), format!("about {}", duration(n)) }
 
     // Lesson and activity
     objectives { "Objectifs", "Objectives" }
@@ -168,8 +168,33 @@ messages! {
     bad_request_text { "Revenez à la page précédente, puis recommencez.", "Go back to the previous page and try again." }
 }
 
+/// `45 min`, `3 h`, `1 h 30`: alike in both languages.
+fn duration(minutes: u32) -> String {
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes}\u{a0}min"),
+        (hours, 0) => format!("{hours}\u{a0}h"),
+        (hours, minutes) => format!("{hours}\u{a0}h\u{a0}{minutes:02}"),
+    }
+}
+
 /// A count with its noun. French treats 0 as singular.
 fn plural(n: usize, one: &str, many: &str, zero_is_singular: bool) -> String {
     let singular = n == 1 || (n == 0 && zero_is_singular);
     format!("{n}\u{a0}{}", if singular { one } else { many })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_and_durations_read_as_people_write_them() {
+        assert_eq!(Lang::Fr.quizzes_count(0), "0\u{a0}quiz");
+        assert_eq!(Lang::Fr.lessons_count(0), "0\u{a0}leçon");
+        assert_eq!(Lang::En.lessons_count(0), "0\u{a0}lessons");
+        assert_eq!(Lang::En.quizzes_count(2), "2\u{a0}quizzes");
+        assert_eq!(Lang::Fr.minutes(45), "45\u{a0}min");
+        assert_eq!(Lang::Fr.about_minutes(180), "environ 3\u{a0}h");
+        assert_eq!(Lang::En.minutes(65), "1\u{a0}h\u{a0}05");
+    }
 }

@@ -6,8 +6,8 @@ use tracing_subscriber::EnvFilter;
 
 use super::report;
 use crate::{
-    assets, carried, cli::ServeOptions, config::Config, lifecycle, middleware::Origins, router::router,
-    state::AppState,
+    assets, carried, cli::ServeOptions, config::Config, lifecycle, middleware::Origins,
+    router::router, state::AppState,
 };
 
 /// Serves until it is told to stop.

@@ -16,7 +16,6 @@ use crate::{headers::assert_every_header, html::assert_nothing_foreign_or_inline
 /// A site that is served.
 #[derive(Clone)]
 pub(crate) struct Site {
-    pub(crate) platform: Platform,
     router: Router,
     https: bool,
 }
@@ -34,12 +33,11 @@ impl Site {
 
     /// With this public address.
     pub(crate) fn of_platform(platform: Platform, public: Option<&str>) -> Self {
-        let state = AppState::new(platform.clone()).unwrap();
+        let state = AppState::new(platform).unwrap();
         let origins = Origins {
             public: public.map(Into::into),
         };
         Self {
-            platform,
             router: router(state, origins),
             https: public.is_some_and(|public| public.starts_with("https://")),
         }
@@ -93,6 +91,11 @@ pub(crate) fn request(method: Method, path: &str) -> Sent {
 }
 
 impl Sent {
+    /// The address.
+    pub(crate) fn path(&self) -> String {
+        self.0.uri().path().to_owned()
+    }
+
     /// With one header more.
     pub(crate) fn header(mut self, name: &'static str, value: &str) -> Self {
         self.0.headers_mut().append(name, value.parse().unwrap());

@@ -107,7 +107,11 @@ fn of_twenty_submissions_at_once_one_is_graded() {
         for number in 0..20 {
             let (site, started) = (site.clone(), started.clone());
             requests.spawn(async move {
-                let given = if number % 2 == 0 { ALL_RIGHT } else { ALL_WRONG };
+                let given = if number % 2 == 0 {
+                    ALL_RIGHT
+                } else {
+                    ALL_WRONG
+                };
                 let answers = started.answers(given);
                 let answer = site.post_json(&started.api_submit(), &answers).await;
                 (answer.status.as_u16(), answer.json()["score"].as_f64())

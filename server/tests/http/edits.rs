@@ -69,16 +69,25 @@ fn attempts_at_a_quiz_that_is_gone_can_be_read_and_ended() {
         let site = standard_site()
             .without(FILE)
             .edited(&format!("{lesson}.md"), ", puis [le quiz](04-quiz.md)", "")
-            .edited(&format!("{lesson}.en.md"), ", then [the quiz](04-quiz.md)", "")
+            .edited(
+                &format!("{lesson}.en.md"),
+                ", then [the quiz](04-quiz.md)",
+                "",
+            )
             .checked();
         let after = Site::of(database, &site).await;
         after.get(&format!("/fr/courses/{QUIZ}")).await.expect(404);
         let page = after.get(&graded.page()).await.expect(200).text();
         assert!(page.contains("6 sur 6") && page.contains("Le quiz d’essai"));
-        assert!(!page.contains("Recommencer"), "there is nothing to begin again");
+        assert!(
+            !page.contains("Recommencer"),
+            "there is nothing to begin again"
+        );
         let page = after.get(&open.page()).await.expect(200).text();
         assert!(page.contains("Corriger mes réponses"));
-        open.send_form(&after, "submit", ALL_RIGHT).await.expect(303);
+        open.send_form(&after, "submit", ALL_RIGHT)
+            .await
+            .expect(303);
         assert_eq!(score(&after, &open).await, 6.0);
     });
 }
@@ -102,6 +111,8 @@ fn a_withheld_quiz_says_so_and_cannot_be_started() {
             .await
             .expect_problem(404);
         assert_eq!(database.count("attempts").await, 0);
-        site.get("/fr/courses/essai/premier/lecon").await.expect(200);
+        site.get("/fr/courses/essai/premier/lecon")
+            .await
+            .expect(200);
     });
 }

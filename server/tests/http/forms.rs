@@ -104,7 +104,10 @@ fn a_saved_answer_can_be_cleared_and_what_is_not_on_the_form_stays() {
     on_each_database(async |database| {
         let site = Site::standard(database).await;
         let started = start(&site).await;
-        started.send_form(&site, "save", ALL_RIGHT).await.expect(303);
+        started
+            .send_form(&site, "save", ALL_RIGHT)
+            .await
+            .expect(303);
         // The form names every question; those without a value were emptied.
         let left: &[(&str, &[&str])] = &[("couleur", &["Vert"]), ("mot", &[""])];
         started.send_form(&site, "save", left).await.expect(303);
@@ -114,7 +117,9 @@ fn a_saved_answer_can_be_cleared_and_what_is_not_on_the_form_stays() {
 
         // A request that names one question leaves the others as they are.
         let save = format!("{}/save", started.page());
-        site.post_form(&save, &[("q.nombre", "7")]).await.expect(303);
+        site.post_form(&save, &[("q.nombre", "7")])
+            .await
+            .expect(303);
         let page = site.get(&started.page()).await.expect(200);
         assert_eq!(filled(&page).len(), 2);
     });
@@ -125,7 +130,10 @@ fn saved_answers_count_at_the_submission() {
     on_each_database(async |database| {
         let site = Site::standard(database).await;
         let started = start(&site).await;
-        started.send_form(&site, "save", ALL_RIGHT).await.expect(303);
+        started
+            .send_form(&site, "save", ALL_RIGHT)
+            .await
+            .expect(303);
         let submit = format!("{}/submit", started.page());
         let red = started.option("couleur", "Rouge");
         site.post_form(&submit, &[("q.couleur", &red)])

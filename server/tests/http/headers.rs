@@ -124,7 +124,9 @@ fn every_kind_of_answer_carries_the_whole_set() {
     on_each_database(async |database| {
         let site = Site::standard(database).await;
         let started = one_of_each_kind(&site).await;
-        database.execute("UPDATE question_versions SET question = '{'").await;
+        database
+            .execute("UPDATE question_versions SET question = '{'")
+            .await;
         site.get(&started.page()).await.expect(500);
         site.get(&started.api()).await.expect_problem(500);
         let submit = json!({ "id": started.id, "tag": "fr", "fields": [] });

@@ -80,8 +80,10 @@ pub(crate) fn assert_nothing_foreign_or_inline(answer: &Answer) {
         for (name, value) in &tag.attributes {
             assert_ne!(name, "style", "{what}: <{}>", tag.name);
             assert!(!name.starts_with("on"), "{what}: <{} {name}>", tag.name);
-            let fetched = matches!(name.as_str(), "src" | "srcset" | "poster" | "data" | "action" | "formaction")
-                || (name == "href" && matches!(tag.name.as_str(), "link" | "use"));
+            let fetched = matches!(
+                name.as_str(),
+                "src" | "srcset" | "poster" | "data" | "action" | "formaction"
+            ) || (name == "href" && matches!(tag.name.as_str(), "link" | "use"));
             assert!(
                 !fetched || is_local(value),
                 "{what}: <{} {name}={value:?}>",

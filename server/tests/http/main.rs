@@ -3,7 +3,8 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    reason = "a test that fails should fail in the plainest way"
+    clippy::print_stderr,
+    reason = "a test that fails should fail in the plainest way, and one that is left out should say so"
 )]
 
 mod api;
@@ -21,4 +22,5 @@ mod origin;
 mod pages;
 mod quiz;
 mod redirects;
+mod rust_book;
 mod server_functions;

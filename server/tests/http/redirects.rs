@@ -60,8 +60,14 @@ fn a_slash_too_many_leads_to_the_page_without_it() {
         for (from, to) in [
             ("/fr/", "/fr"),
             ("/fr/courses/essai/", "/fr/courses/essai"),
-            ("/fr/courses/essai/premier/lecon/", "/fr/courses/essai/premier/lecon"),
-            ("/fr/courses/essai/?a=1&b=//x", "/fr/courses/essai?a=1&b=//x"),
+            (
+                "/fr/courses/essai/premier/lecon/",
+                "/fr/courses/essai/premier/lecon",
+            ),
+            (
+                "/fr/courses/essai/?a=1&b=//x",
+                "/fr/courses/essai?a=1&b=//x",
+            ),
         ] {
             assert_eq!(site.get(from).await.expect(308).location(), to, "{from}");
             let page = site.get(to.split('?').next().unwrap()).await;
@@ -97,7 +103,10 @@ fn no_address_leads_to_another_site() {
             }
             let answer = site.get(path).await;
             let location = answer.header("location");
-            assert!(location.is_empty() || is_local(location), "{path}: {location}");
+            assert!(
+                location.is_empty() || is_local(location),
+                "{path}: {location}"
+            );
         }
     });
 }

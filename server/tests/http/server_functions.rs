@@ -41,7 +41,13 @@ fn a_refused_answer_is_named_as_the_reader_sees_it() {
 fn an_attempt_that_is_not_there_is_not_found() {
     on_sqlite(async |database| {
         let site = Site::standard(database).await;
-        for id in ["", "x", "../../../etc/passwd", &"0".repeat(32), &"A".repeat(32)] {
+        for id in [
+            "",
+            "x",
+            "../../../etc/passwd",
+            &"0".repeat(32),
+            &"A".repeat(32),
+        ] {
             let body = json!({ "id": id, "tag": "fr", "fields": [] });
             let answer = site.post_json(SUBMIT, &body).await.expect(404);
             assert_eq!(answer.json(), "NotFound");
@@ -54,7 +60,13 @@ fn what_cannot_be_read_is_the_senders_mistake() {
     on_sqlite(async |database| {
         let site = Site::standard(database).await;
         let started = start(&site).await;
-        for body in ["", "{", "null", "{\"id\": 1}", "{\"id\": \"x\", \"tag\": \"fr\"}"] {
+        for body in [
+            "",
+            "{",
+            "null",
+            "{\"id\": 1}",
+            "{\"id\": \"x\", \"tag\": \"fr\"}",
+        ] {
             let sent = request(Method::POST, SUBMIT).body("application/json", body);
             let answer = site.send(sent).await.expect(400);
             assert_eq!(answer.json(), "BadRequest", "{body:?}");
@@ -62,7 +74,7 @@ fn what_cannot_be_read_is_the_senders_mistake() {
         let mut body = started.fields(ALL_RIGHT);
         body["tag"] = json!("<script>");
         site.post_json(SUBMIT, &body).await.expect(400);
-        site.get(SUBMIT).await.expect(404);
+        site.get(SUBMIT).await.expect(405);
         let open = site.get(&started.api()).await.expect(200).json();
         assert_eq!(open.get("score"), None);
     });

@@ -7,13 +7,14 @@ use exchange::{MdbookOptions, import_mdbook};
 use quiz::{Answer, ChoiceOption, Question, Quiz, Response, Score, grade};
 
 use crate::{
-    rust_book,
+    book_files,
     toml_keys::{Key, keys},
+    words::{words_of_html, words_of_markdown},
 };
 
 /// Loads a site that has the imported book as its only course.
 fn load() -> Option<content::Load> {
-    let imported = import_mdbook(&rust_book::files()?, &MdbookOptions::default()).unwrap();
+    let imported = import_mdbook(&book_files::files()?, &MdbookOptions::default()).unwrap();
     let mut sources = Sources::default();
     let site = "title: \"Site\"\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n";
     sources
@@ -109,7 +110,7 @@ fn the_author_is_warned_of_nothing_that_the_importer_could_have_mended() {
 
 #[test]
 fn the_keys_of_the_book_give_full_marks_and_wrong_answers_none() {
-    let (Some(load), Some(files)) = (load(), rust_book::files()) else {
+    let (Some(load), Some(files)) = (load(), book_files::files()) else {
         return;
     };
     let catalogue = load.catalogue.unwrap();
@@ -233,40 +234,4 @@ fn option(options: &[ChoiceOption], markdown: &str, question: &str) -> String {
                 .collect::<Vec<_>>()
         ),
     }
-}
-
-/// What a reader sees, without white space, fences, and what may be a mark: backticks, stars, underscores, brackets
-/// (the book's editor highlights with them). Were that not enough to tell options apart, the test would fail.
-fn words_of_markdown(markdown: &str) -> String {
-    let lines = markdown
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("```"));
-    let text = lines.collect::<Vec<_>>().join("\n");
-    letters(&text.replace("<sup>", "").replace("</sup>", ""))
-}
-
-fn words_of_html(html: &str) -> String {
-    let mut text = String::new();
-    let mut in_tag = false;
-    for c in html.chars() {
-        match c {
-            '<' => in_tag = true,
-            '>' if in_tag => in_tag = false,
-            c if !in_tag => text.push(c),
-            _ => {}
-        }
-    }
-    let text = text
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&quot;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&");
-    letters(&text)
-}
-
-fn letters(text: &str) -> String {
-    text.chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '`' | '*' | '_' | '[' | ']'))
-        .collect()
 }

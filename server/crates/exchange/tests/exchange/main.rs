@@ -8,7 +8,9 @@
     reason = "tests"
 )]
 
+mod book_files;
 mod loaded_course;
 mod rust_book;
 mod small_books;
 mod toml_keys;
+mod words;

@@ -1,46 +1,10 @@
 //! The importer on a real book: "The Rust Programming Language" with the quizzes of Brown University.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::collections::BTreeMap;
 
 use exchange::{Imported, MdbookOptions, import_mdbook};
 
-const BOOK: &str = concat!(
-    env!("CARGO_MANIFEST_DIR"),
-    "/../../../../shared/courses/en-rust-book-quizzes/course"
-);
-
-/// The files of the book; `None` where it is not on this machine, which in continuous integration is an error.
-pub(crate) fn files() -> Option<BTreeMap<String, Vec<u8>>> {
-    let root = Path::new(BOOK);
-    if !root.is_dir() {
-        assert!(
-            std::env::var_os("CI").is_none(),
-            "the book is missing at {BOOK}"
-        );
-        eprintln!("The book is not at {BOOK}: this test shows nothing.");
-        return None;
-    }
-    let mut files = BTreeMap::new();
-    walk(root, root, &mut files);
-    Some(files)
-}
-
-fn walk(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            walk(root, &path, files);
-        } else {
-            let name = path
-                .strip_prefix(root)
-                .unwrap()
-                .to_str()
-                .unwrap()
-                .replace('\\', "/");
-            files.insert(name, fs::read(&path).unwrap());
-        }
-    }
-}
+use crate::book_files::files;
 
 fn imported() -> Option<Imported> {
     Some(import_mdbook(&files()?, &MdbookOptions::default()).unwrap())

@@ -1,0 +1,551 @@
+//! The API's shapes, as programs rely on them.
+
+use serde_json::{Value, json};
+use test_support::{on_each_database, on_sqlite};
+
+use crate::{
+    client::Site,
+    quiz::{ALL_RIGHT, QUIZ, start},
+};
+
+/// The attempt's id is random.
+fn without_id(mut answer: Value, id: &str) -> Value {
+    answer["id"] = json!("ID");
+    let url = answer["url"].as_str().unwrap().replace(id, "ID");
+    answer["url"] = json!(url);
+    answer
+}
+
+#[test]
+fn every_course_with_what_it_holds() {
+    on_sqlite(async |database| {
+        let site = Site::standard(database).await;
+        let answer = site.get("/api/v1/courses?lang=en").await.expect(200);
+        assert_eq!(answer.header("content-type"), "application/json");
+        insta::assert_json_snapshot!(answer.json(), @r#"
+        {
+          "courses": [
+            {
+              "languages": [
+                "fr",
+                "en"
+              ],
+              "lessons": 3,
+              "licence": "CC-BY-SA-4.0",
+              "quizzes": 1,
+              "slug": "essai",
+              "summary": "A course for testing.",
+              "title": "The test course"
+            }
+          ]
+        }
+        "#);
+    });
+}
+
+#[test]
+fn a_course_with_its_modules_and_steps() {
+    on_sqlite(async |database| {
+        let site = Site::standard(database).await;
+        let answer = site.get("/api/v1/courses/essai?lang=fr").await.expect(200);
+        insta::assert_json_snapshot!(answer.json(), @r#"
+        {
+          "languages": [
+            "fr",
+            "en"
+          ],
+          "lessons": 3,
+          "licence": "CC-BY-SA-4.0",
+          "modules": [
+            {
+              "items": [
+                {
+                  "duration_minutes": 1,
+                  "kind": "lesson",
+                  "languages": [
+                    "fr",
+                    "en"
+                  ],
+                  "slug": "lecon",
+                  "title": "La première leçon",
+                  "url": "/fr/courses/essai/premier/lecon"
+                },
+                {
+                  "duration_minutes": 1,
+                  "kind": "lesson",
+                  "languages": [
+                    "fr"
+                  ],
+                  "slug": "en-francais",
+                  "title": "Seulement en français",
+                  "url": "/fr/courses/essai/premier/en-francais"
+                },
+                {
+                  "duration_minutes": 1,
+                  "kind": "activity",
+                  "languages": [
+                    "fr"
+                  ],
+                  "slug": "faire",
+                  "title": "Faire le point",
+                  "url": "/fr/courses/essai/premier/faire"
+                },
+                {
+                  "duration_minutes": 1,
+                  "kind": "quiz",
+                  "languages": [
+                    "fr"
+                  ],
+                  "slug": "quiz",
+                  "title": "Le quiz d’essai",
+                  "url": "/fr/courses/essai/premier/quiz"
+                }
+              ],
+              "slug": "premier",
+              "title": "Le premier module"
+            },
+            {
+              "items": [
+                {
+                  "duration_minutes": 1,
+                  "kind": "lesson",
+                  "languages": [
+                    "fr"
+                  ],
+                  "slug": "fin",
+                  "title": "La fin",
+                  "url": "/fr/courses/essai/second/fin"
+                }
+              ],
+              "slug": "second",
+              "title": "Le second module"
+            }
+          ],
+          "quizzes": 1,
+          "slug": "essai",
+          "summary": "Un cours pour essayer.",
+          "title": "Le cours d’essai"
+        }
+        "#);
+        site.get("/api/v1/courses/nowhere")
+            .await
+            .expect_problem(404);
+    });
+}
+
+#[test]
+fn a_lesson_as_html_and_as_text() {
+    on_sqlite(async |database| {
+        let site = Site::standard(database).await;
+        let path = "/api/v1/lessons/essai/premier/lecon?lang=en";
+        insta::assert_json_snapshot!(site.get(path).await.expect(200).json(), @r#"
+        {
+          "credits": [
+            "Ada"
+          ],
+          "duration_minutes": 1,
+          "html": "<p>A text, then <a href=\"/en/courses/essai/premier/quiz\">the quiz</a>.</p>\n<h2 id=\"a-beginning\">A beginning</h2>\n<p>One.</p>\n<h2 id=\"a-sequel\">A sequel</h2>\n<p>Two.</p>\n",
+          "kind": "lesson",
+          "language": "en",
+          "licence": "CC-BY-SA-4.0",
+          "objectives": [],
+          "summary": "What the lesson says.",
+          "text": "A text, then the quiz.\nA beginning\nOne.\nA sequel\nTwo.",
+          "title": "The first lesson"
+        }
+        "#);
+        let activity = site.get("/api/v1/lessons/essai/premier/faire").await;
+        assert_eq!(activity.expect(200).json()["kind"], "activity");
+        for path in ["essai/premier/nowhere", "essai/nowhere/lecon", QUIZ] {
+            let path = format!("/api/v1/lessons/{path}");
+            site.get(&path).await.expect_problem(404);
+        }
+    });
+}
+
+#[test]
+fn the_language_is_the_one_asked_for_or_the_one_accepted() {
+    on_sqlite(async |database| {
+        let site = Site::standard(database).await;
+        for (query, accepted, title) in [
+            ("?lang=en", "fr", "The test course"),
+            ("", "en", "The test course"),
+            ("", "de, en;q=0.5", "The test course"),
+            ("", "fr", "Le cours d’essai"),
+            ("?lang=xx", "en", "The test course"),
+            ("", "", "Le cours d’essai"),
+        ] {
+            let path = format!("/api/v1/courses{query}");
+            let sent = crate::client::request(axum::http::Method::GET, &path);
+            let sent = sent.header("accept-language", accepted);
+            let answer = site.send(sent).await.expect(200).json();
+            assert_eq!(answer["courses"][0]["title"], title, "{query} {accepted}");
+        }
+    });
+}
+
+#[test]
+fn an_attempt_as_it_is_asked() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let path = format!("/api/v1/quizzes/{QUIZ}/attempts?lang=fr");
+        let answer = site.post_json(&path, &json!({})).await.expect(201);
+        let created = answer.json();
+        let id = created["id"].as_str().unwrap();
+        assert_eq!(answer.location(), format!("/api/v1/attempts/{id}"));
+        insta::allow_duplicates! {
+            insta::assert_json_snapshot!(without_id(created.clone(), id), @r#"
+            {
+              "id": "ID",
+              "lang": "fr",
+              "questions": [
+                {
+                  "answer": null,
+                  "hints_available": 1,
+                  "id": "couleur",
+                  "multiple": false,
+                  "options": [
+                    {
+                      "html": "Bleu",
+                      "id": "573a3091"
+                    },
+                    {
+                      "html": "Vert",
+                      "id": "ccd3bc7e"
+                    },
+                    {
+                      "html": "Rouge",
+                      "id": "31c2afaf"
+                    }
+                  ],
+                  "points": 1.0,
+                  "prompt_html": "<p class=\"question-title\">Quelle est la couleur de l’herbe ?</p>",
+                  "type": "single"
+                },
+                {
+                  "answer": null,
+                  "hints_available": 1,
+                  "id": "pairs",
+                  "multiple": true,
+                  "options": [
+                    {
+                      "html": "Deux",
+                      "id": "32fa6861"
+                    },
+                    {
+                      "html": "Trois",
+                      "id": "7ee3acc9"
+                    },
+                    {
+                      "html": "Quatre",
+                      "id": "114c7a00"
+                    },
+                    {
+                      "html": "Cinq",
+                      "id": "fc75af83"
+                    }
+                  ],
+                  "points": 2.0,
+                  "prompt_html": "<p class=\"question-title\">Lesquels sont pairs ?</p>",
+                  "type": "multiple"
+                },
+                {
+                  "answer": null,
+                  "hints_available": 0,
+                  "id": "terre",
+                  "multiple": false,
+                  "options": [
+                    {
+                      "html": "Vrai",
+                      "id": "134a33c1"
+                    },
+                    {
+                      "html": "Faux",
+                      "id": "d075ed96"
+                    }
+                  ],
+                  "points": 1.0,
+                  "prompt_html": "<p class=\"question-title\">La Terre est ronde.</p>",
+                  "type": "single"
+                },
+                {
+                  "answer": null,
+                  "hints_available": 1,
+                  "id": "mot",
+                  "multiple": false,
+                  "options": [],
+                  "points": 1.0,
+                  "prompt_html": "<p class=\"question-title\">Quel est le mot ?</p>",
+                  "type": "text"
+                },
+                {
+                  "answer": null,
+                  "hints_available": 0,
+                  "id": "nombre",
+                  "multiple": false,
+                  "options": [],
+                  "points": 1.0,
+                  "prompt_html": "<p class=\"question-title\">Quel est le nombre ?</p>",
+                  "type": "number"
+                }
+              ],
+              "quiz": "essai/premier/quiz",
+              "title": "Le quiz d’essai",
+              "url": "/fr/attempts/ID"
+            }
+            "#);
+        }
+        let again = site.get(&format!("/api/v1/attempts/{id}?lang=fr")).await;
+        assert_eq!(again.expect(200).json(), created);
+        site.get(created["url"].as_str().unwrap()).await.expect(200);
+    });
+}
+
+#[test]
+fn answers_saved_on_the_way_are_merged() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let started = start(&site).await;
+        let saved = |answer: &Value| -> Vec<Value> {
+            let questions = answer["questions"].as_array().unwrap();
+            let answers = questions.iter().map(|question| question["answer"].clone());
+            answers.collect()
+        };
+        let path = started.api_answers();
+        let (green, two) = (
+            started.option("couleur", "Vert"),
+            started.option("pairs", "Deux"),
+        );
+        let first = started.answers(&[("couleur", &["Vert"]), ("mot", &["a"])]);
+        let first = site.patch_json(&path, &first).await.expect(200).json();
+        let null = Value::Null;
+        assert_eq!(
+            saved(&first),
+            [
+                json!(green),
+                null.clone(),
+                null.clone(),
+                json!("a"),
+                null.clone()
+            ]
+        );
+        let second = started.answers(&[("pairs", &["Deux"]), ("mot", &["b"])]);
+        site.patch_json(&path, &second).await.expect(200);
+        let third = json!({ "answers": { "couleur": "" } });
+        site.patch_json(&path, &third).await.expect(200);
+        site.patch_json(&path, &json!({})).await.expect(200);
+        let now = site.get(&started.api()).await.expect(200).json();
+        assert_eq!(
+            saved(&now),
+            [json!(""), json!([two]), null.clone(), json!("b"), null]
+        );
+    });
+}
+
+#[test]
+fn an_attempt_as_it_is_graded() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let started = start(&site).await;
+        let given: &[(&str, &[&str])] = &[
+            ("couleur", &["Rouge"]),
+            ("pairs", &["Deux"]),
+            ("terre", &["Vrai"]),
+            ("mot", &["Clefleurre"]),
+        ];
+        let path = format!("{}?lang=en", started.api_submit());
+        let answer = site.post_json(&path, &started.answers(given)).await;
+        let graded = answer.expect(200).json();
+        insta::allow_duplicates! {
+            insta::assert_json_snapshot!(without_id(graded.clone(), &started.id), @r#"
+            {
+              "id": "ID",
+              "lang": "fr",
+              "max_score": 6.0,
+              "passed": false,
+              "questions": [
+                {
+                  "correct": false,
+                  "explanation_html": "<p>EXPLICATIONCOULEUR</p>",
+                  "id": "couleur",
+                  "max_score": 1.0,
+                  "options": [
+                    {
+                      "chosen": false,
+                      "feedback_html": null,
+                      "html": "Bleu",
+                      "id": "573a3091",
+                      "right": false
+                    },
+                    {
+                      "chosen": false,
+                      "feedback_html": null,
+                      "html": "Vert",
+                      "id": "ccd3bc7e",
+                      "right": true
+                    },
+                    {
+                      "chosen": true,
+                      "feedback_html": "<p>RETOURROUGE</p>",
+                      "html": "Rouge",
+                      "id": "31c2afaf",
+                      "right": false
+                    }
+                  ],
+                  "prompt_html": "<p class=\"question-title\">Quelle est la couleur de l’herbe ?</p>",
+                  "score": 0.0
+                },
+                {
+                  "correct": false,
+                  "explanation_html": "<p>EXPLICATIONPAIRS</p>",
+                  "id": "pairs",
+                  "max_score": 2.0,
+                  "options": [
+                    {
+                      "chosen": true,
+                      "feedback_html": "<p>RETOURDEUX</p>",
+                      "html": "Deux",
+                      "id": "32fa6861",
+                      "right": true
+                    },
+                    {
+                      "chosen": false,
+                      "feedback_html": null,
+                      "html": "Trois",
+                      "id": "7ee3acc9",
+                      "right": false
+                    },
+                    {
+                      "chosen": false,
+                      "feedback_html": null,
+                      "html": "Quatre",
+                      "id": "114c7a00",
+                      "right": true
+                    },
+                    {
+                      "chosen": false,
+                      "feedback_html": null,
+                      "html": "Cinq",
+                      "id": "fc75af83",
+                      "right": false
+                    }
+                  ],
+                  "prompt_html": "<p class=\"question-title\">Lesquels sont pairs ?</p>",
+                  "score": 1.0
+                },
+                {
+                  "correct": true,
+                  "explanation_html": "<p>EXPLICATIONTERRE</p>",
+                  "id": "terre",
+                  "max_score": 1.0,
+                  "options": [
+                    {
+                      "chosen": true,
+                      "feedback_html": null,
+                      "html": "Vrai",
+                      "id": "134a33c1",
+                      "right": true
+                    },
+                    {
+                      "chosen": false,
+                      "feedback_html": null,
+                      "html": "Faux",
+                      "id": "d075ed96",
+                      "right": false
+                    }
+                  ],
+                  "prompt_html": "<p class=\"question-title\">La Terre est ronde.</p>",
+                  "score": 1.0
+                },
+                {
+                  "accepted": [
+                    "CLEFMOT"
+                  ],
+                  "correct": false,
+                  "explanation_html": "<p>EXPLICATIONMOT</p>",
+                  "feedback_html": "<p>RETOURLEURRE</p>",
+                  "given": "Clefleurre",
+                  "id": "mot",
+                  "max_score": 1.0,
+                  "prompt_html": "<p class=\"question-title\">Quel est le mot ?</p>",
+                  "score": 0.0
+                },
+                {
+                  "accepted": [
+                    "271828 ± 1"
+                  ],
+                  "correct": false,
+                  "explanation_html": "<p>EXPLICATIONNOMBRE</p>",
+                  "feedback_html": null,
+                  "given": "",
+                  "id": "nombre",
+                  "max_score": 1.0,
+                  "prompt_html": "<p class=\"question-title\">Quel est le nombre ?</p>",
+                  "score": 0.0
+                }
+              ],
+              "quiz": "essai/premier/quiz",
+              "score": 2.0,
+              "title": "Le quiz d’essai",
+              "url": "/en/attempts/ID"
+            }
+            "#);
+        }
+        let again = format!("{}?lang=en", started.api());
+        assert_eq!(site.get(&again).await.expect(200).json(), graded);
+    });
+}
+
+#[test]
+fn a_problem_says_what_it_is_about() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let started = start(&site).await;
+        let body = json!({ "answers": { "nombre": "NaN", "mot": "a", "x": "y" } });
+        let refused = site.post_json(&started.api_submit(), &body).await;
+        insta::allow_duplicates! {
+            insta::assert_json_snapshot!(refused.expect_problem(422).json(), @r#"
+            {
+              "detail": "some answers cannot be used; nothing was changed",
+              "refused": [
+                {
+                  "question": "x",
+                  "reason": "there is no such question"
+                }
+              ],
+              "status": 422,
+              "title": "Unprocessable Entity"
+            }
+            "#);
+        }
+        site.post_json(&started.api_submit(), &started.answers(ALL_RIGHT))
+            .await
+            .expect(200);
+        let again = site.post_json(&started.api_submit(), &json!({})).await;
+        insta::allow_duplicates! {
+            insta::assert_json_snapshot!(again.expect_problem(409).json(), @r#"
+            {
+              "detail": "the attempt is submitted already; its result stands",
+              "status": 409,
+              "title": "Conflict"
+            }
+            "#);
+        }
+        let nowhere = site.get("/api/v1/nowhere").await.expect_problem(404).json();
+        insta::allow_duplicates! {
+            insta::assert_json_snapshot!(nowhere, @r#"
+            {
+              "status": 404,
+              "title": "Not Found"
+            }
+            "#);
+        }
+        for path in [
+            "/api/v1/attempts/x",
+            "/api/v1/attempts/0",
+            "/api/v1/courses/",
+        ] {
+            site.get(path).await.expect_problem(404);
+        }
+    });
+}
