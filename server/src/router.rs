@@ -41,8 +41,14 @@ pub fn router(state: AppState, origins: Origins) -> Router {
             get(pages::item).post(forms::start_attempt),
         )
         .route("/{lang}/attempts/{id}", get(pages::attempt))
-        .route("/{lang}/attempts/{id}/save", post(forms::save_attempt))
-        .route("/{lang}/attempts/{id}/submit", post(forms::submit_attempt))
+        .route(
+            "/{lang}/attempts/{id}/save",
+            get(forms::lead_to_attempt).post(forms::save_attempt),
+        )
+        .route(
+            "/{lang}/attempts/{id}/submit",
+            get(forms::lead_to_attempt).post(forms::submit_attempt),
+        )
         .route("/assets/{name}", get(assets::serve))
         .route("/media/{hash}/{name}", get(pages::media))
         .route("/healthz", get(|| async { "alive\n" }))

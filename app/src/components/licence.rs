@@ -6,7 +6,9 @@ use leptos::prelude::*;
 #[component]
 pub(crate) fn Licence(spdx: String) -> impl IntoView {
     match creative_commons(&spdx) {
-        Some((name, href)) => view! { <a href=href rel="license">{name}</a> }.into_any(),
+        Some((name, href)) => {
+            view! { <a class="nowrap" href=href rel="license">{name}</a> }.into_any()
+        }
         None => view! { <span>{spdx}</span> }.into_any(),
     }
 }

@@ -25,19 +25,20 @@ pub(crate) fn QuestionField(
     // A legend may hold no paragraph and no code: the prompt stands after it, and both name the group.
     let (number_id, prompt_id) = (format!("{anchor}-number"), format!("{anchor}-prompt"));
     let named_by = format!("{number_id} {prompt_id}");
-    let error_id = error.as_ref().map(|_| format!("{anchor}-error"));
-    let error = error.map(|words| {
-        view! { <p class="error" id=error_id.clone()>{words}</p> }
-    });
+    let invalid = error.is_some();
+    // Always there: an island fills it in place.
+    let error = view! {
+        <p class="error" id=format!("{anchor}-error") hidden=!invalid>{error.unwrap_or_default()}</p>
+    };
     let body = match question.response {
         ResponseView::Choice { multiple, options } => {
             choice(lang, &text_lang, multiple, &name, options).into_any()
         }
         ResponseView::Text { value } => {
-            typed(lang, &anchor, name, value, false, error_id).into_any()
+            typed(lang, &anchor, name, value, false, invalid).into_any()
         }
         ResponseView::Number { value } => {
-            typed(lang, &anchor, name, value, true, error_id).into_any()
+            typed(lang, &anchor, name, value, true, invalid).into_any()
         }
     };
     view! {
@@ -97,7 +98,7 @@ fn typed(
     name: String,
     value: String,
     number: bool,
-    error_id: Option<String>,
+    invalid: bool,
 ) -> impl IntoView + use<> {
     let field = format!("{anchor}-field");
     let hint_id = format!("{anchor}-hint");
@@ -106,11 +107,7 @@ fn typed(
     } else {
         lang.text_hint()
     };
-    let invalid = error_id.is_some().then_some("true");
-    let described = match error_id {
-        Some(error) => format!("{hint_id} {error}"),
-        None => hint_id.clone(),
-    };
+    let described = format!("{hint_id} {anchor}-error");
     view! {
         <div class="q__body field">
             <label class="label" for=field.clone()>{lang.your_answer()}</label>
@@ -123,7 +120,7 @@ fn typed(
                 value=value
                 inputmode=number.then_some("decimal")
                 aria-describedby=described
-                aria-invalid=invalid
+                aria-invalid=invalid.then_some("true")
                 autocomplete="off"
                 maxlength="2000"
             />

@@ -64,10 +64,11 @@ messages! {
     }
     what_you_will_learn { "Ce que vous saurez faire", "What you will be able to do" }
     what_to_know_before { "Ce qu’il faut savoir avant", "What you should know before" }
-    level { "Niveau", "Level" }
+    level_is(level: &str) { format!("Niveau\u{a0}: {level}"), format!("Level: {level}") }
     course_plan { "Plan du cours", "Course plan" }
     module { "Module", "Module" }
     module_number(n: usize) { format!("Module {n}"), format!("Module {n}") }
+    steps { "Étapes", "Steps" }
     step_of(n: usize, of: usize) { format!("étape {n} sur {of}"), format!("step {n} of {of}") }
     start_course { "Commencer le cours", "Start the course" }
     lesson { "Leçon", "Lesson" }
@@ -123,6 +124,8 @@ messages! {
     answer_unusable { "Cette réponse ne peut pas être prise en compte.", "This answer cannot be used." }
 
     // Result
+    result_of(title: &str) { format!("Résultat\u{a0}: {title}"), format!("Result: {title}") }
+    error_in(title: &str) { format!("À corriger\u{a0}: {title}"), format!("To mend: {title}") }
     your_result { "Votre résultat", "Your result" }
     score_of(score: &str, max: &str) { format!("{score} sur {max}"), format!("{score} out of {max}") }
     passed { "Seuil atteint", "Threshold reached" }

@@ -41,11 +41,15 @@ pub fn GradeInPlace(tag: String, id: String, sprite: String, children: Children)
         stage.set(Stage::Sent);
         let (id, tag) = (id.clone(), tag.clone());
         spawn_local(async move {
-            stage.set(match submit_attempt(id, tag, fields).await {
+            let outcome = match submit_attempt(id, tag, fields).await {
                 Ok(SubmitView::Graded(result)) => Stage::Graded(result),
                 Ok(SubmitView::Refused(refused)) => Stage::Refused(refused),
                 Err(_unreachable) => Stage::Failed,
-            });
+            };
+            if let Stage::Refused(refused) = &outcome {
+                mark_refused(refused);
+            }
+            stage.set(outcome);
             focus_outcome();
         });
     };
@@ -111,6 +115,41 @@ fn alert(words: &'static str, refused: Vec<RefusedView>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// Says beside each question what its answer lacks, as the form's own page would.
+fn mark_refused(refused: &[RefusedView]) {
+    let elements = |selector: &str| {
+        let found = document().query_selector_all(selector).ok();
+        found
+            .into_iter()
+            .flat_map(|list| (0..list.length()).filter_map(move |at| list.item(at)))
+    };
+    use leptos::wasm_bindgen::JsCast;
+
+    for field in elements("[data-attempt] [aria-invalid]")
+        .filter_map(|node| node.dyn_into::<web_sys::Element>().ok())
+    {
+        // It fails for names that no attribute may have; this one may.
+        drop(field.remove_attribute("aria-invalid"));
+    }
+    for word in elements("[data-attempt] .error")
+        .filter_map(|node| node.dyn_into::<web_sys::HtmlElement>().ok())
+    {
+        word.set_hidden(true);
+    }
+    for refused in refused {
+        let part = |name: &str| document().get_element_by_id(&format!("{}-{name}", refused.anchor));
+        if let Some(word) =
+            part("error").and_then(|word| word.dyn_into::<web_sys::HtmlElement>().ok())
+        {
+            word.set_text_content(Some(&refused.message));
+            word.set_hidden(false);
+        }
+        if let Some(field) = part("field") {
+            drop(field.set_attribute("aria-invalid", "true"));
+        }
+    }
 }
 
 /// Takes the reader, and a screen reader, to what has just appeared.

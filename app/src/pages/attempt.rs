@@ -17,6 +17,11 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
     let saved = view
         .saved
         .then(|| view! { <p class="fallback" role="status">{lang.answers_saved()}</p> });
+    let document_title = if view.refused.is_empty() {
+        view.title.clone()
+    } else {
+        lang.error_in(&view.title)
+    };
     let errors = (!view.refused.is_empty()).then(|| refused_list(lang, &view.refused));
     let total = view.questions.len();
     let text_lang = view.lang;
@@ -27,14 +32,14 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
         })
         .collect();
     view! {
-        <Document page=page title=view.title.clone() description=String::new() islands=true private=true>
+        <Document page=page title=document_title description=String::new() islands=true private=true>
             <main id="page:content" class="shell shell--narrow">
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>
                     <h1 lang=text_lang>{view.title}</h1>
-                    {saved}
-                    {errors}
                     <GradeInPlace tag id=view.id sprite>
+                        {saved}
+                        {errors}
                         <form class="attempt" method="post" action=format!("{}/submit", view.action) data-attempt="">
                             {questions}
                             <div class="cluster attempt__send">

@@ -24,11 +24,6 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
         .map(|item| {
             view! { <p class="start"><a class="btn" href=item.href.clone()>{lang.start_course()}</a></p> }
         });
-    let plan: Vec<_> = view
-        .plan
-        .into_iter()
-        .map(|module| plan_module(lang, &sprite, module))
-        .collect();
     let learnt: Vec<_> = view
         .objectives
         .into_iter()
@@ -46,7 +41,18 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
         view! { <div class="prose section" lang=text_lang.clone() inner_html=view.html></div> }
     });
     let level = (!view.level.is_empty())
-        .then(|| view! { <p>{lang.level()} "\u{a0}: " <span lang=text_lang.clone()>{view.level}</span></p> });
+        .then(|| view! { <li lang=text_lang.clone()>{lang.level_is(&view.level)}</li> });
+    let facts = view! {
+        <ul class="facts">
+            {level}
+            <li>{lang.modules_count(view.plan.len())}</li>
+        </ul>
+    };
+    let plan: Vec<_> = view
+        .plan
+        .into_iter()
+        .map(|module| plan_module(lang, &sprite, module))
+        .collect();
     let authors = (!view.authors.is_empty()).then(|| lang.by_authors(&view.authors.join(", ")));
     view! {
         <Document page=page title=view.title.clone() description=view.summary.clone()>
@@ -58,10 +64,10 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
                         <h1>{view.title}</h1>
                         <p class="lead">{view.summary}</p>
                     </div>
+                    {facts}
                     {start}
                     {list_section(lang.what_you_will_learn(), "page:learn", &text_lang, learnt)}
                     {list_section(lang.what_to_know_before(), "page:before", &text_lang, before)}
-                    {level}
                     {prose}
                     <section class="section" aria-labelledby="page:plan">
                         <h2 id="page:plan">{lang.course_plan()}</h2>

@@ -27,7 +27,8 @@ pub fn module_page(page: PageContext, view: ModuleView) -> AnyView {
                         <p class="lead">{view.summary}</p>
                     </div>
                     {prose}
-                    <section class="section">
+                    <section class="section" aria-labelledby="page:steps">
+                        <h2 id="page:steps">{lang.steps()}</h2>
                         <Steps lang sprite items=view.items/>
                     </section>
                 </div>

@@ -17,7 +17,7 @@ pub fn result_page(
     let lang = page.lang;
     let sprite = page.assets.icons.clone();
     view! {
-        <Document page=page title=title.clone() description=String::new() private=true>
+        <Document page=page title=lang.result_of(&title) description=String::new() private=true>
             <main id="page:content" class="shell shell--narrow">
                 <div class="ruled">
                     <Crumbs lang crumbs/>

@@ -49,6 +49,17 @@ pub(crate) async fn save_attempt(
     answer(&state, &language, &id, saved, fields, "?saved=1").await
 }
 
+/// The address of a form that came back, asked for again: the attempt is what is meant.
+pub(crate) async fn lead_to_attempt(
+    State(state): State<AppState>,
+    Path((lang, id)): Path<(String, String)>,
+) -> Response {
+    match place(&state, &lang, &id) {
+        Some((language, id)) => to_attempt(&language, &id, ""),
+        None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
 /// Grades the attempt and leads to its result; one that is graded already keeps the result it has.
 pub(crate) async fn submit_attempt(
     State(state): State<AppState>,
@@ -78,11 +89,23 @@ async fn answer(
         Err(SubmitError::AlreadySubmitted) => to_attempt(language, id, ""),
         Err(SubmitError::NotFound) => StatusCode::NOT_FOUND.into_response(),
         Err(SubmitError::Storage(error)) => failed(&error),
-        Err(SubmitError::Unusable(refused)) => match state.platform.attempt(id).await {
-            Ok(Some(attempt)) => refuse(state, language, attempt, fields, &refused),
-            Ok(None) => StatusCode::NOT_FOUND.into_response(),
-            Err(error) => failed(&error),
-        },
+        Err(SubmitError::Unusable(refused)) => {
+            keep_usable(state, id, &fields, &refused).await;
+            match state.platform.attempt(id).await {
+                Ok(Some(attempt)) => refuse(state, language, attempt, fields, &refused),
+                Ok(None) => StatusCode::NOT_FOUND.into_response(),
+                Err(error) => failed(&error),
+            }
+        }
+    }
+}
+
+/// Keeps what could be read: the form that comes back says that nothing is lost, also for those who leave it by a link.
+async fn keep_usable(state: &AppState, id: &AttemptId, fields: &Fields, refused: &[RefusedAnswer]) {
+    let mut answers = ssr::answers_of_fields(fields.clone());
+    answers.retain(|question, _| refused.iter().all(|refused| refused.question != *question));
+    if let Err(error) = state.platform.save_answers(id, answers).await {
+        tracing::warn!(%error, "the readable answers of a refused form could not be kept");
     }
 }
 

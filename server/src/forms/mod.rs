@@ -2,4 +2,4 @@
 
 mod attempt;
 
-pub(crate) use attempt::{save_attempt, start_attempt, submit_attempt};
+pub(crate) use attempt::{lead_to_attempt, save_attempt, start_attempt, submit_attempt};

@@ -1,1 +1,15 @@
-//! (being written)
+//! The program itself: its command line, its start and its end.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test that fails should fail in the plainest way, and waiting for a process takes real time"
+)]
+
+mod check;
+mod configuration;
+mod import;
+mod kills;
+mod program;
+mod serving;

@@ -121,7 +121,39 @@ fn wal_reset_is_fixed(version: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::wal_reset_is_fixed;
+    use sea_orm::{ConnectionTrait, DbBackend, Statement, TransactionTrait};
+    use test_support::on_sqlite;
+
+    use super::{Storage, wal_reset_is_fixed};
+
+    /// The number that a pragma of one connection is set to, as text.
+    async fn pragma(connection: &impl ConnectionTrait, name: &str) -> String {
+        let sql = format!("SELECT cast({name} AS text) AS value FROM pragma_{name}");
+        let statement = Statement::from_string(DbBackend::Sqlite, sql);
+        let row = connection.query_one_raw(statement).await.unwrap().unwrap();
+        row.try_get("", "value").unwrap()
+    }
+
+    #[test]
+    fn every_connection_of_the_pool_keeps_what_it_acknowledged() {
+        on_sqlite(async |database| {
+            let storage = Storage::open(database.url()).await.unwrap();
+            // As many as the pool holds, and each one held: so they are different ones.
+            let mut held = Vec::new();
+            for _ in 0..8 {
+                held.push(storage.db().begin().await.unwrap());
+            }
+            for connection in &held {
+                assert_eq!(pragma(connection, "journal_mode").await, "wal");
+                assert_eq!(pragma(connection, "foreign_keys").await, "1");
+                // 2 is FULL (sqlite.org/pragma.html#pragma_synchronous).
+                assert_eq!(pragma(connection, "synchronous").await, "2");
+                let statement = Statement::from_string(DbBackend::Sqlite, "PRAGMA busy_timeout");
+                let row = connection.query_one_raw(statement).await.unwrap().unwrap();
+                assert_eq!(row.try_get_by_index::<i64>(0).unwrap(), 5_000);
+            }
+        });
+    }
 
     #[test]
     fn a_library_that_can_lose_a_transaction_is_refused() {

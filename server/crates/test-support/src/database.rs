@@ -1,7 +1,7 @@
 //! A fresh database, and what a test may ask of it past the platform.
 
 use platform::{Platform, Storage};
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbErr, Statement};
 use tempfile::TempDir;
 
 use crate::{SeededEntropy, TestClock, TestSite};
@@ -60,10 +60,24 @@ impl TestDatabase {
     }
 
     /// Runs one statement past the platform, for example to damage a row.
+    ///
+    /// # Panics
+    ///
+    /// If the database refuses it.
     pub async fn execute(&self, sql: &str) {
+        self.try_execute(sql).await.unwrap();
+    }
+
+    /// Runs one statement past the platform that may be refused.
+    ///
+    /// # Errors
+    ///
+    /// The database's refusal.
+    pub async fn try_execute(&self, sql: &str) -> Result<(), DbErr> {
         let db = self.connect().await;
-        db.execute_unprepared(sql).await.unwrap();
+        let outcome = db.execute_unprepared(sql).await;
         db.close().await.unwrap();
+        outcome.map(|_| ())
     }
 
     /// The one number that a query gives, for example `SELECT count(*) FROM attempts`.

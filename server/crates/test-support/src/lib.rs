@@ -20,4 +20,4 @@ pub use database::TestDatabase;
 pub use entropy::SeededEntropy;
 pub use runner::{on_each_database, on_sqlite};
 pub use site::{TestSite, site_of};
-pub use standard::{MARKERS, PNG, standard_site};
+pub use standard::{MARKERS, PNG, standard_questions, standard_site};

@@ -1,5 +1,8 @@
 //! A little site with everything that the first pages serve, and marker words in all that a learner may not see early.
 
+use content::{Body, Language};
+use quiz::Question;
+
 use crate::{TestSite, site_of};
 
 /// In keys (accepted and foreseen wrong answers), feedback, hints and explanations of the standard site's quiz, and
@@ -170,4 +173,20 @@ pub fn standard_site() -> TestSite {
     ])
     .with("courses/essai/01-premier/point.png", PNG)
     .checked()
+}
+
+/// The questions of the standard site's quiz, with their keys.
+///
+/// # Panics
+///
+/// If the content crate withholds the quiz.
+#[must_use]
+pub fn standard_questions() -> Vec<Question> {
+    let catalogue = standard_site().catalogue();
+    let place = catalogue.item("essai", "premier", "quiz").unwrap();
+    let french = Language::parse("fr").unwrap();
+    match &place.item.text.get(&french).1.body {
+        Body::Quiz { quiz, .. } => quiz.questions.clone(),
+        body => panic!("no quiz but {body:?}"),
+    }
 }

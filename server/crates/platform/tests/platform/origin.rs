@@ -1,0 +1,63 @@
+//! Reading a content folder.
+
+use std::{fs, os::unix::fs::symlink};
+
+use platform::{ContentOrigin, OriginError};
+use test_support::standard_site;
+
+#[test]
+fn a_folder_is_read_without_links_hidden_files_and_names_that_no_address_can_say() {
+    use std::{ffi::OsStr, os::unix::ffi::OsStrExt};
+
+    let folder = tempfile::tempdir().unwrap();
+    let outside = tempfile::tempdir().unwrap();
+    fs::write(outside.path().join("secret.md"), "secret").unwrap();
+    standard_site().write_to(folder.path());
+    let clean = ContentOrigin::Folder(folder.path().to_owned())
+        .sources()
+        .unwrap();
+    let module = folder.path().join("courses/essai/01-premier");
+    symlink(outside.path().join("secret.md"), module.join("05-lien.md")).unwrap();
+    symlink(outside.path(), module.join("dossier")).unwrap();
+    symlink(folder.path(), module.join("boucle")).unwrap();
+    fs::create_dir(folder.path().join(".git")).unwrap();
+    fs::write(folder.path().join(".git/config"), "secret").unwrap();
+    fs::write(module.join(".06-cache.md"), "secret").unwrap();
+    fs::write(module.join(OsStr::from_bytes(b"\xff.md")), "secret").unwrap();
+    let read = ContentOrigin::Folder(folder.path().to_owned())
+        .sources()
+        .unwrap();
+    assert_eq!(read.texts, clean.texts);
+    assert_eq!(read.media, clean.media);
+}
+
+#[test]
+fn a_link_to_the_content_folder_itself_is_followed() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("content");
+    standard_site().write_to(&folder);
+    let link = place.path().join("link");
+    symlink(&folder, &link).unwrap();
+    let read = ContentOrigin::Folder(link).sources().unwrap();
+    assert!(read.texts.contains_key("site.yml"));
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_named() {
+    let place = tempfile::tempdir().unwrap();
+    let missing = place.path().join("missing");
+    let file = place.path().join("file");
+    fs::write(&file, "").unwrap();
+    for folder in [missing, file] {
+        let error = ContentOrigin::Folder(folder.clone()).sources().unwrap_err();
+        assert!(matches!(error, OriginError::Folder { .. }));
+        assert!(
+            error.to_string().contains(folder.to_str().unwrap()),
+            "{error}"
+        );
+    }
+    let empty = place.path().join("empty");
+    fs::create_dir(&empty).unwrap();
+    let error = ContentOrigin::Folder(empty).sources().unwrap_err();
+    assert!(matches!(error, OriginError::Empty(_)), "{error}");
+}

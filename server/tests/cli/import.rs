@@ -1,0 +1,95 @@
+//! `ardoise import`.
+
+use std::fs;
+
+use crate::program::Place;
+
+const QUIZ: &str = r#"[[questions]]
+id = "ville"
+type = "ShortAnswer"
+prompt.prompt = "Which city?"
+answer.answer = "Paris"
+
+[[questions]]
+id = "couleur"
+type = "MultipleChoice"
+prompt.prompt = "Which colour?"
+prompt.distractors = ["Red", "Blue"]
+answer.answer = "Green"
+context = "Grass is green."
+"#;
+
+/// A book with two chapters, a picture and a quiz.
+fn book() -> Place {
+    let place = Place::new();
+    for (path, text) in [
+        (
+            "book/book.toml",
+            "[book]\ntitle = \"A little book\"\nauthors = [\"A. Author\"]\nlanguage = \"en\"\n",
+        ),
+        (
+            "book/src/SUMMARY.md",
+            "# Summary\n\n- [Start](start.md)\n- [End](end.md)\n",
+        ),
+        (
+            "book/src/start.md",
+            "# Start\n\nSee [the end](end.md).\n\n{{#quiz ../quizzes/start.toml}}\n",
+        ),
+        ("book/src/end.md", "# End\n\n![A picture](picture.png)\n"),
+        ("book/src/picture.png", "png"),
+        ("book/quizzes/start.toml", QUIZ),
+        (
+            "book/LICENSE",
+            "Permission is hereby granted, free of charge",
+        ),
+        (
+            "content/site.yml",
+            "title: Books\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n",
+        ),
+    ] {
+        place.write(path, text);
+    }
+    place
+}
+
+#[test]
+fn an_imported_book_is_a_course_that_the_check_accepts_and_the_program_serves() {
+    let place = book();
+    let to = "content/courses/book";
+    let imported = place.run(&["import", "mdbook", "book", "--to", to]);
+    assert_eq!(imported.code, Some(0), "{imported:?}");
+    assert!(imported.stderr.contains("2 chapters"), "{imported:?}");
+    assert!(imported.stderr.contains("2 questions"), "{imported:?}");
+    let checked = place.run(&["check", "content"]);
+    assert_eq!(checked.code, Some(0), "{checked:?}");
+
+    let server = place.serve(&["--content", "content"]);
+    let (status, course) = server.get("/en/courses/book");
+    assert_eq!(status, 200);
+    for title in ["A little book", "Start", "End"] {
+        assert!(course.contains(title), "{title}: {course}");
+    }
+}
+
+#[test]
+fn nothing_is_written_over() {
+    let place = book();
+    place.write("there/already.md", "mine");
+    let refused = place.run(&["import", "mdbook", "book", "--to", "there"]);
+    refused.assert_refused(&["there", "not empty"]);
+    assert_eq!(
+        fs::read_to_string(place.path("there/already.md")).unwrap(),
+        "mine"
+    );
+}
+
+#[test]
+fn what_is_no_book_is_refused() {
+    let place = book();
+    fs::create_dir(place.path("nothing")).unwrap();
+    for from in ["missing", "nothing", "content"] {
+        let refused = place.run(&["import", "mdbook", from, "--to", "new", "--quiet"]);
+        refused.assert_refused(&["ardoise: "]);
+        assert!(!place.path("new").exists(), "{from}");
+    }
+}
