@@ -105,7 +105,8 @@ fn read_file(path: &Path) -> anyhow::Result<File> {
     match fs::read_to_string(path) {
         Ok(text) => toml::from_str(&text).map_err(|error| {
             let line = error.span().map_or(0, |span| {
-                text.get(..span.start).unwrap_or("").lines().count().max(1)
+                let before = text.get(..span.start).unwrap_or_default();
+                before.matches('\n').count() + 1
             });
             anyhow::anyhow!("{}, line {line}: {}", path.display(), error.message())
         }),

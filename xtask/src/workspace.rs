@@ -67,7 +67,16 @@ impl Workspace {
 
 /// The cargo that started us, so that one tool chain does everything.
 fn cargo() -> Command {
-    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    // What cargo told us of our own package; a build script that looks at it (ring's does) would run again, with all
+    // that depends on it, whenever a build from here follows one from a shell.
+    for (name, _) in std::env::vars_os() {
+        let text = name.to_string_lossy();
+        if text.starts_with("CARGO_PKG_") || text.starts_with("CARGO_MANIFEST_") {
+            cargo.env_remove(name);
+        }
+    }
+    cargo
 }
 
 #[cfg(test)]

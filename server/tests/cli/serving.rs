@@ -74,7 +74,7 @@ fn a_broken_file_is_reported_with_its_line_and_the_rest_is_served() {
     for words in [
         "courses/essai/02-second/02-cassee.md:2",
         "courses/essai/02-second/03-latin.md:2",
-        "courses/essai/01-premier/04-quiz.md:10",
+        "courses/essai/01-premier/04-quiz.md:12",
     ] {
         assert!(said.contains(words), "{words}: {said}");
     }

@@ -127,7 +127,9 @@ fn every_kind_of_answer_carries_the_whole_set() {
         database
             .execute("UPDATE question_versions SET question = '{'")
             .await;
-        site.get(&started.page()).await.expect(500);
+        let page = site.get(&started.page()).await.expect(500).text();
+        assert!(page.contains("Le serveur a rencontré un problème"));
+        assert!(!page.contains("damaged"), "the cause is for the log alone");
         site.get(&started.api()).await.expect_problem(500);
         let submit = json!({ "id": started.id, "tag": "fr", "fields": [] });
         site.post_json("/api/fn/attempts/submit", &submit)

@@ -1,12 +1,15 @@
 //! Opening the database, with the settings that make an acknowledged write a kept one.
 
-use std::time::Duration;
+use std::{fmt::Display, str::FromStr, time::Duration};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
     SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
-    sqlx::sqlite::{SqliteJournalMode, SqliteSynchronous},
+    sqlx::{
+        postgres::PgConnectOptions,
+        sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
+    },
 };
 
 use crate::StorageError;
@@ -30,6 +33,7 @@ impl Storage {
             .sqlx_logging(false)
             .acquire_timeout(Duration::from_secs(8));
         if url.starts_with("sqlite:") {
+            readable::<SqliteConnectOptions>(url)?;
             // Readers beside the one writer that SQLite has.
             options.max_connections(8).map_sqlx_sqlite_opts(|sqlite| {
                 sqlite
@@ -40,6 +44,7 @@ impl Storage {
                     .synchronous(SqliteSynchronous::Full)
             });
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
+            readable::<PgConnectOptions>(url)?;
             options.max_connections(16);
         } else {
             return Err(StorageError::UnknownScheme);
@@ -100,6 +105,14 @@ impl Storage {
         } else {
             Err(StorageError::FaultySqlite(version))
         }
+    }
+}
+
+/// Refuses an address that cannot be read, before anything repeats it whole in its own error.
+fn readable<T: FromStr<Err: Display>>(url: &str) -> Result<(), StorageError> {
+    match url.parse::<T>() {
+        Ok(_) => Ok(()),
+        Err(error) => Err(StorageError::UnreadableAddress(error.to_string())),
     }
 }
 

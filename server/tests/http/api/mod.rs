@@ -1,0 +1,4 @@
+//! The API's shapes, as programs rely on them.
+
+mod attempts;
+mod courses;
