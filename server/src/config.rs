@@ -1,9 +1,11 @@
 //! The configuration: defaults, `ardoise.toml`, `ARDOISE_…` variables, options; later wins.
 
 use std::{
-    env, fs,
+    env,
+    fs::{self, DirBuilder},
     io::ErrorKind,
     net::SocketAddr,
+    os::unix::fs::DirBuilderExt,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -24,7 +26,8 @@ pub(crate) struct Config {
     pub(crate) database: String,
     /// Whether drafts are served.
     pub(crate) drafts: bool,
-    data: PathBuf,
+    /// The data folder, where something is kept in it.
+    data: Option<PathBuf>,
     public_url: Option<String>,
 }
 
@@ -59,17 +62,21 @@ impl Config {
         let file = read_file(Path::new("ardoise.toml"))?;
         let listen = options.listen.clone().or(file.listen);
         let listen = listen.unwrap_or_else(|| "127.0.0.1:3000".to_owned());
-        let data = match options.data.clone().or(file.data) {
-            Some(data) => data,
-            None => default_data_folder()?,
-        };
+        let data = options.data.clone().or(file.data);
         let database = options.database.clone().or(file.database);
+        let (database, data) = match database {
+            Some(database) => (database, data),
+            None => {
+                let data = data.map_or_else(default_data_folder, Ok)?;
+                (sqlite_url(&data.join("ardoise.db")), Some(data))
+            }
+        };
         let config = Self {
             listen: listen.parse().with_context(|| {
                 format!("listen: `{listen}` is not an address and a port, such as 127.0.0.1:3000 or [::1]:3000")
             })?,
             content: options.content.clone().or(file.content),
-            database: database.unwrap_or_else(|| sqlite_url(&data.join("ardoise.db"))),
+            database,
             drafts: options.drafts,
             data,
             public_url: options.public_url.clone().or(file.public_url).map(checked_url).transpose()?,
@@ -88,9 +95,18 @@ impl Config {
     ///
     /// If it cannot.
     pub(crate) fn prepare_data_folder(&self) -> anyhow::Result<()> {
-        let unwritable = || format!("the data folder {} cannot be written", self.data.display());
-        fs::create_dir_all(&self.data).with_context(unwritable)?;
-        let probe = self.data.join(".writable");
+        let Some(data) = &self.data else {
+            return Ok(());
+        };
+        let unwritable = || format!("the data folder {} cannot be written", data.display());
+        // For its owner alone: the database holds the secrets that open attempts.
+        let mut builder = DirBuilder::new();
+        builder
+            .recursive(true)
+            .mode(0o700)
+            .create(data)
+            .with_context(unwritable)?;
+        let probe = data.join(format!(".writable-{}", std::process::id()));
         fs::write(&probe, b"").with_context(unwritable)?;
         fs::remove_file(&probe).with_context(unwritable)
     }
@@ -121,7 +137,8 @@ fn default_data_folder() -> anyhow::Result<PathBuf> {
             .filter(|value| !value.is_empty())
             .map(PathBuf::from)
     };
-    if let Some(state) = folder("STATE_DIRECTORY") {
+    // systemd gives a list, the first of which is the service's own.
+    if let Some(state) = folder("STATE_DIRECTORY").and_then(|list| env::split_paths(&list).next()) {
         return Ok(state);
     }
     if let Some(data) = folder("XDG_DATA_HOME") {

@@ -29,7 +29,8 @@ pub(crate) async fn server_function(
     let response = leptos_axum::handle_server_fns_with_context(context, request)
         .await
         .into_response();
-    with_its_status(response).await
+    let no_store = [(header::CACHE_CONTROL, "no-store")];
+    (no_store, with_its_status(response).await).into_response()
 }
 
 /// Server functions answer every error with 500; most are the sender's.

@@ -8,6 +8,7 @@ mod carried;
 mod cli;
 mod commands;
 mod config;
+mod failure;
 mod forms;
 mod functions;
 mod language;

@@ -11,7 +11,12 @@ use axum::{
     routing::{get, post},
 };
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, limit::RequestBodyLimitLayer,
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, Predicate,
+        predicate::{DefaultPredicate, NotForContentType},
+    },
+    limit::RequestBodyLimitLayer,
     timeout::TimeoutLayer,
 };
 
@@ -31,6 +36,13 @@ const TIME_LIMIT: Duration = Duration::from_secs(30);
 
 /// The whole site. `origins` tells which sites may send what changes something.
 pub fn router(state: AppState, origins: Origins) -> Router {
+    // Media are compressed already.
+    let texts = DefaultPredicate::new()
+        .and(NotForContentType::const_new("audio/"))
+        .and(NotForContentType::const_new("video/"))
+        .and(NotForContentType::const_new("font/"))
+        .and(NotForContentType::const_new("application/octet-stream"))
+        .and(NotForContentType::const_new("application/pdf"));
     Router::new()
         .route("/", get(pages::root))
         .route("/{lang}", get(pages::home))
@@ -66,7 +78,9 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         ))
         .layer(CatchPanicLayer::new())
         .layer(from_fn_with_state(state.clone(), say_errors))
-        .layer(CompressionLayer::new())
+        // What says errors can fail as well.
+        .layer(CatchPanicLayer::new())
+        .layer(CompressionLayer::new().compress_when(texts))
         .layer(from_fn_with_state(origins, security_headers))
         .layer(from_fn(crate::middleware::log_request))
         .with_state(state)

@@ -9,7 +9,7 @@ use crate::{i18n::Lang, shared::Crumb};
 pub(crate) fn Crumbs(lang: Lang, crumbs: Vec<Crumb>) -> impl IntoView {
     let items: Vec<_> = crumbs
         .into_iter()
-        .map(|crumb| view! { <li><a href=crumb.href>{crumb.title}</a></li> })
+        .map(|crumb| view! { <li><a href=crumb.href lang=crumb.lang>{crumb.title}</a></li> })
         .collect();
     view! {
         <nav class="crumbs" aria-label=lang.breadcrumb()>

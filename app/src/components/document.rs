@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::Licence,
     i18n::language_name,
-    shared::{LanguageLink, PageContext},
+    shared::{PageContext, TextView},
 };
 
 /// The whole document, from `<html>` on. `islands`: whether the page holds one, and so needs the script.
@@ -18,6 +18,9 @@ pub(crate) fn Document(
     /// Kept out of search engines: personal pages and errors.
     #[prop(optional)]
     private: bool,
+    /// The language of the page's text, where it has one of its own.
+    #[prop(optional)]
+    text: Option<TextView>,
     children: Children,
 ) -> impl IntoView {
     let lang = page.lang;
@@ -32,7 +35,11 @@ pub(crate) fn Document(
     let hidden = private.then(|| view! { <meta name="robots" content="noindex"/> });
     let description =
         (!description.is_empty()).then(|| view! { <meta name="description" content=description/> });
-    let alternates = alternate_links(&page.languages, private);
+    let alternates = if private {
+        Vec::new()
+    } else {
+        language_versions(&page, text)
+    };
     view! {
         <html lang=lang.tag()>
             <head>
@@ -97,10 +104,20 @@ fn language_links(page: &PageContext) -> Vec<impl IntoView + use<>> {
         .collect()
 }
 
-fn alternate_links(languages: &[LanguageLink], private: bool) -> Vec<impl IntoView + use<>> {
-    let shown = if private { &[] } else { languages };
-    shown
-        .iter()
-        .map(|link| view! { <link rel="alternate" hreflang=link.tag.clone() href=link.href.clone()/> })
+/// For search engines: the same page in each language; or, for a text that is not translated, the page that it stands
+/// in for.
+fn language_versions(page: &PageContext, text: Option<TextView>) -> Vec<AnyView> {
+    let others = page.languages.iter().map(|link| (&link.tag, &link.href));
+    if let Some(text) = text.filter(|text| text.fallback) {
+        let original = others.filter(|(tag, _)| **tag == text.lang);
+        return original
+            .map(|(_, href)| view! { <link rel="canonical" href=href.clone()/> }.into_any())
+            .collect();
+    }
+    std::iter::once((&page.tag, &page.href))
+        .chain(others)
+        .map(|(tag, href)| {
+            view! { <link rel="alternate" hreflang=tag.clone() href=href.clone()/> }.into_any()
+        })
         .collect()
 }

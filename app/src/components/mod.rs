@@ -1,9 +1,11 @@
 //! Parts that pages are made of. Those that an island shows as well are compiled for the browser too.
 
 mod icon;
+mod refused;
 mod result;
 
 pub(crate) use icon::Icon;
+pub use refused::RefusedList;
 pub use result::ResultBody;
 
 #[cfg(feature = "ssr")]

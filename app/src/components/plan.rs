@@ -45,7 +45,7 @@ pub(crate) fn PlanBeside(
                 <li>
                     <a href=module.href>
                         <span class="num">{module.number}</span>
-                        <span>{module.title}</span>
+                        <span lang=module.lang>{module.title}</span>
                     </a>
                     {steps}
                 </li>
@@ -57,7 +57,7 @@ pub(crate) fn PlanBeside(
             <details>
                 <summary><Icon sprite=sprite name="plan"/> " " {lang.course_plan()}</summary>
                 <div class="plan-side__in">
-                    <a class="plan-side__title" href=course.href>{course.title}</a>
+                    <a class="plan-side__title" href=course.href lang=course.lang>{course.title}</a>
                     <ol class="plan-list">{modules}</ol>
                 </div>
             </details>

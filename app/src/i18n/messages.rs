@@ -59,8 +59,8 @@ messages! {
     modules_count(n: usize) { plural(n, "module", "modules", true), plural(n, "module", "modules", false) }
     in_languages(names: &str) { format!("En {names}"), format!("In {names}") }
     not_translated(own: &str) {
-        format!("Ce texte n’existe pas encore en français\u{a0}: le voici dans sa langue d’origine ({own})."),
-        format!("This text has not been translated into English yet: here it is in its original language ({own}).")
+        format!("Ce texte n’est pas encore traduit\u{a0}: le voici dans sa langue d’origine ({own})."),
+        format!("This text has not been translated yet: here it is in its original language ({own}).")
     }
     what_you_will_learn { "Ce que vous saurez faire", "What you will be able to do" }
     what_to_know_before { "Ce qu’il faut savoir avant", "What you should know before" }
@@ -90,7 +90,6 @@ messages! {
 
     // Quiz
     questions_count(n: usize) { plural(n, "question", "questions", true), plural(n, "question", "questions", false) }
-    points_count(points: &str) { format!("{points}\u{a0}{}", if points == "1" || points == "0" || points.starts_with("0,") || points.starts_with("1,") { "point" } else { "points" }), format!("{points}\u{a0}{}", if points == "1" { "point" } else { "points" }) }
     pass_mark(percent: u8) { format!("Réussi à partir de {percent}\u{a0}%"), format!("Passed from {percent}%") }
     quiz_is_private {
         "Personne d’autre que vous ne voit vos réponses, et vous pouvez recommencer autant que vous voulez.",

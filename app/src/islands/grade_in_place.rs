@@ -3,10 +3,10 @@
 use leptos::{prelude::*, task::spawn_local, web_sys};
 
 use crate::{
-    components::ResultBody,
+    components::{RefusedList, ResultBody},
     i18n::Lang,
     server_fns::submit_attempt,
-    shared::{RefusedView, ResultView, SubmitView},
+    shared::{AppError, RefusedView, ResultView, SubmitView},
 };
 
 /// Where the attempt stands, as this page knows it.
@@ -31,7 +31,7 @@ pub fn GradeInPlace(tag: String, id: String, sprite: String, children: Children)
     let lang = Lang::of_tag(&tag);
     let stage = RwSignal::new(Stage::Open);
     let on_submit = move |event: web_sys::SubmitEvent| {
-        let Some(fields) = fields_to_grade(&event) else {
+        let Some((form, fields)) = fields_to_grade(&event) else {
             return;
         };
         event.prevent_default();
@@ -44,7 +44,12 @@ pub fn GradeInPlace(tag: String, id: String, sprite: String, children: Children)
             let outcome = match submit_attempt(id, tag, fields).await {
                 Ok(SubmitView::Graded(result)) => Stage::Graded(result),
                 Ok(SubmitView::Refused(refused)) => Stage::Refused(refused),
-                Err(_unreachable) => Stage::Failed,
+                Err(AppError::Internal) => Stage::Failed,
+                // The server's own page says best what is so.
+                Err(AppError::NotFound | AppError::BadRequest) => {
+                    drop(form.submit());
+                    return;
+                }
             };
             if let Stage::Refused(refused) = &outcome {
                 mark_refused(refused);
@@ -65,9 +70,11 @@ pub fn GradeInPlace(tag: String, id: String, sprite: String, children: Children)
     }
 }
 
-/// The fields of the form that is submitted; `None` where its button leads elsewhere (to saving), which the browser
+/// The form that is submitted, and its fields; `None` where its button leads elsewhere (to saving), which the browser
 /// does by itself.
-fn fields_to_grade(event: &web_sys::SubmitEvent) -> Option<Vec<(String, String)>> {
+fn fields_to_grade(
+    event: &web_sys::SubmitEvent,
+) -> Option<(web_sys::HtmlFormElement, Vec<(String, String)>)> {
     use leptos::wasm_bindgen::JsCast;
 
     if event
@@ -87,7 +94,7 @@ fn fields_to_grade(event: &web_sys::SubmitEvent) -> Option<Vec<(String, String)>
         let pair = js_sys::Array::from(&entry.ok()?);
         fields.push((pair.get(0).as_string()?, pair.get(1).as_string()?));
     }
-    Some(fields)
+    Some((form, fields))
 }
 
 fn outcome(lang: Lang, sprite: &str, stage: Stage) -> Option<AnyView> {
@@ -96,25 +103,11 @@ fn outcome(lang: Lang, sprite: &str, stage: Stage) -> Option<AnyView> {
         Stage::Graded(result) => {
             Some(view! { <ResultBody lang sprite=sprite.to_owned() result=*result/> }.into_any())
         }
-        Stage::Failed => Some(alert(lang.network_failed(), Vec::new())),
-        Stage::Refused(refused) => Some(alert(lang.some_answers_unusable(), refused)),
+        Stage::Failed => Some(view! {
+            <div class="errors" role="alert" id="outcome" tabindex="-1"><p>{lang.network_failed()}</p></div>
+        }.into_any()),
+        Stage::Refused(refused) => Some(view! { <RefusedList lang refused/> }.into_any()),
     }
-}
-
-fn alert(words: &'static str, refused: Vec<RefusedView>) -> AnyView {
-    let refused: Vec<_> = refused
-        .into_iter()
-        .map(|refused| {
-            view! { <li><a href=format!("#{}", refused.anchor)>{refused.question}</a> " " {refused.message}</li> }
-        })
-        .collect();
-    view! {
-        <div class="errors" role="alert" id="outcome" tabindex="-1">
-            <p>{words}</p>
-            <ul>{refused}</ul>
-        </div>
-    }
-    .into_any()
 }
 
 /// Says beside each question what its answer lacks, as the form's own page would.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, QuestionField},
+    components::{Crumbs, Document, QuestionField, RefusedList},
     i18n::Lang,
     islands::GradeInPlace,
     shared::{AttemptView, PageContext, QuestionView, RefusedView},
@@ -22,7 +22,8 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
     } else {
         lang.error_in(&view.title)
     };
-    let errors = (!view.refused.is_empty()).then(|| refused_list(lang, &view.refused));
+    let errors = (!view.refused.is_empty())
+        .then(|| view! { <RefusedList lang refused=view.refused.clone()/> });
     let total = view.questions.len();
     let text_lang = view.lang;
     let questions: Vec<_> = (1..)
@@ -70,21 +71,4 @@ fn numbered(
         .find(|refused| refused.id == question.id)
         .map(|refused| refused.message.clone());
     view! { <QuestionField lang text_lang=text_lang.to_owned() number total question error/> }
-}
-
-fn refused_list(lang: Lang, refused: &[RefusedView]) -> impl IntoView + use<> {
-    let lines: Vec<_> = refused
-        .iter()
-        .map(|refused| {
-            let href = format!("#{}", refused.anchor);
-            view! { <li><a href=href>{refused.question.clone()}</a> " " {refused.message.clone()}</li> }
-        })
-        .collect();
-    view! {
-        <div class="errors" role="alert">
-            <p>{lang.some_answers_unusable()}</p>
-            <ul>{lines}</ul>
-        </div>
-    }
-    .into_any()
 }

@@ -14,6 +14,7 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
     let sprite = page.assets.icons.clone();
     let home = Crumb {
         title: lang.courses().to_owned(),
+        lang: lang.tag().to_owned(),
         href: format!("/{}", page.tag),
     };
     let text_lang = view.text.lang.clone();
@@ -43,7 +44,7 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
     let level = (!view.level.is_empty())
         .then(|| view! { <li lang=text_lang.clone()>{lang.level_is(&view.level)}</li> });
     let facts = view! {
-        <ul class="facts">
+        <ul class="facts" lang=lang.tag()>
             {level}
             <li>{lang.modules_count(view.plan.len())}</li>
         </ul>
@@ -55,7 +56,7 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
         .collect();
     let authors = (!view.authors.is_empty()).then(|| lang.by_authors(&view.authors.join(", ")));
     view! {
-        <Document page=page title=view.title.clone() description=view.summary.clone()>
+        <Document page=page text=view.text.clone() title=view.title.clone() description=view.summary.clone()>
             <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs=vec![home]/>
@@ -63,8 +64,8 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
                     <div class="flow" lang=text_lang.clone()>
                         <h1>{view.title}</h1>
                         <p class="lead">{view.summary}</p>
+                        {facts}
                     </div>
-                    {facts}
                     {start}
                     {list_section(lang.what_you_will_learn(), "page:learn", &text_lang, learnt)}
                     {list_section(lang.what_to_know_before(), "page:before", &text_lang, before)}
@@ -85,12 +86,12 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
 
 fn plan_module(lang: Lang, sprite: &str, module: PlanModule) -> impl IntoView + use<> {
     let summary = (!module.summary.is_empty())
-        .then(|| view! { <p class="module__about">{module.summary}</p> });
+        .then(|| view! { <p class="module__about" lang=module.lang.clone()>{module.summary}</p> });
     view! {
         <li class="module">
             <h3>
                 <span class="module__num"><span class="sr">{lang.module()} " "</span>{module.number}</span>
-                <a href=module.href>{module.title}</a>
+                <a href=module.href lang=module.lang.clone()>{module.title}</a>
             </h3>
             {summary}
             <Steps lang sprite=sprite.to_owned() items=module.items/>

@@ -22,7 +22,7 @@ pub fn lesson_page(page: PageContext, view: LessonView) -> AnyView {
     let summary = (!view.summary.is_empty())
         .then(|| view! { <p class="lead" lang=text_lang.clone()>{view.summary.clone()}</p> });
     view! {
-        <Document page=page title=view.title.clone() description=view.summary>
+        <Document page=page text=view.text.clone() title=view.title.clone() description=view.summary>
             <div class="with-plan">
                 <PlanBeside lang sprite=sprite.clone() course=view.course plan=view.plan/>
                 <main id="page:content" class="shell">

@@ -16,7 +16,7 @@ pub fn module_page(page: PageContext, view: ModuleView) -> AnyView {
         view! { <div class="prose section" lang=text_lang.clone() inner_html=view.html></div> }
     });
     view! {
-        <Document page=page title=view.title.clone() description=view.summary.clone()>
+        <Document page=page text=view.text.clone() title=view.title.clone() description=view.summary.clone()>
             <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>

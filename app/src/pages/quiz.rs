@@ -36,7 +36,7 @@ pub fn quiz_page(page: PageContext, view: QuizView) -> AnyView {
         None => view! { <p class="fallback" role="note">{lang.quiz_withheld()}</p> }.into_any(),
     };
     view! {
-        <Document page=page title=view.title.clone() description=view.summary>
+        <Document page=page text=view.text.clone() title=view.title.clone() description=view.summary>
             <div class="with-plan">
                 <PlanBeside lang sprite=sprite.clone() course=view.course plan=view.plan/>
                 <main id="page:content" class="shell">

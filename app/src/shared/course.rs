@@ -81,6 +81,8 @@ pub struct PlanModule {
     pub title: String,
     /// A sentence or two; may be empty.
     pub summary: String,
+    /// The language of title and summary.
+    pub lang: String,
     /// Whether it holds the page that is shown.
     pub current: bool,
     /// Its steps.

@@ -13,6 +13,8 @@ pub struct PageContext {
     pub site_title: String,
     /// SPDX identifier of the site's default licence.
     pub licence: String,
+    /// The page's own address.
+    pub href: String,
     /// The same page in the site's other languages.
     pub languages: Vec<LanguageLink>,
     /// The addresses of the site's files.
@@ -46,6 +48,8 @@ pub struct Assets {
 pub struct Crumb {
     /// What it is called.
     pub title: String,
+    /// The title's language.
+    pub lang: String,
     /// Its address.
     pub href: String,
 }

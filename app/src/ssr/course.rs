@@ -186,8 +186,9 @@ fn plan(course: &Course, here: Option<&ItemPlace<'_>>, language: &Language) -> V
     (1..)
         .zip(&course.modules)
         .map(|(number, module)| {
-            let text = module.text.get(language).1;
+            let (lang, text) = module.text.get(language);
             PlanModule {
+                lang: lang.to_string(),
                 number,
                 href: module_href(course, module, language),
                 title: text.title.clone(),
@@ -265,26 +266,32 @@ fn step_link(course: &Course, (module, item): (&Module, &Item), language: &Langu
 }
 
 pub(super) fn item_crumbs(place: &ItemPlace<'_>, language: &Language) -> Vec<Crumb> {
+    let (lang, text) = place.module.text.get(language);
     vec![
         home_crumb(language),
         course_crumb(place.course, language),
         Crumb {
-            title: place.module.text.get(language).1.title.clone(),
+            title: text.title.clone(),
+            lang: lang.to_string(),
             href: module_href(place.course, place.module, language),
         },
     ]
 }
 
 pub(super) fn home_crumb(language: &Language) -> Crumb {
+    let lang = Lang::of_tag(language.as_str());
     Crumb {
-        title: Lang::of_tag(language.as_str()).courses().to_owned(),
+        title: lang.courses().to_owned(),
+        lang: lang.tag().to_owned(),
         href: format!("/{language}"),
     }
 }
 
 fn course_crumb(course: &Course, language: &Language) -> Crumb {
+    let (lang, text) = course.text.get(language);
     Crumb {
-        title: course.text.get(language).1.title.clone(),
+        title: text.title.clone(),
+        lang: lang.to_string(),
         href: course_href(course, language),
     }
 }

@@ -24,6 +24,7 @@ pub fn page_context(
     PageContext {
         lang: Lang::of_tag(language.as_str()),
         tag: language.to_string(),
+        href: format!("/{language}{rest}"),
         site_title: site.title.get(language).1.clone(),
         licence: site.licence.clone(),
         languages: others

@@ -13,17 +13,20 @@ use platform::{
     SubmitError,
 };
 use quiz::{Answer, GradedQuestion, GradedResponse, QuestionId, ResponseAsAsked};
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 use serde_json::{Value, json};
 
 use super::{LanguageQuery, Problem, problem::RefusedJson};
-use crate::state::AppState;
+use crate::{failure::storage_failure, state::AppState};
 
 /// Answers by question. Any other field means nothing, a score least of all.
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Answers {
     #[serde(default)]
     answers: BTreeMap<QuestionId, Answer>,
+    /// Read so that a body has to be an object: a list would do for a type of named fields alone.
+    #[serde(flatten)]
+    _others: BTreeMap<String, IgnoredAny>,
 }
 
 pub(super) async fn start(
@@ -42,7 +45,7 @@ pub(super) async fn start(
         Err(StartError::NoQuiz) => {
             return Problem::of_status(StatusCode::NOT_FOUND).into_response();
         }
-        Err(StartError::Storage(error)) => return failed(&error),
+        Err(StartError::Storage(error)) => return storage_failure(&error),
     };
     let address = format!("/api/v1/attempts/{}", id.as_str());
     let answer = show(&state, &id, language.as_str(), StatusCode::CREATED).await;
@@ -118,7 +121,7 @@ async fn show(state: &AppState, id: &AttemptId, lang: &str, status: StatusCode) 
             (status, no_store, Json(attempt_json(&attempt, lang))).into_response()
         }
         Ok(None) => Problem::of_status(StatusCode::NOT_FOUND).into_response(),
-        Err(error) => failed(&error),
+        Err(error) => storage_failure(&error),
     }
 }
 
@@ -143,14 +146,9 @@ fn refused(error: SubmitError) -> Response {
                     })
                     .collect(),
             ),
-        SubmitError::Storage(error) => return failed(&error),
+        SubmitError::Storage(error) => return storage_failure(&error),
     };
     problem.into_response()
-}
-
-fn failed(error: &platform::StorageError) -> Response {
-    tracing::error!(%error, "an attempt cannot be kept");
-    Problem::of_status(StatusCode::INTERNAL_SERVER_ERROR).into_response()
 }
 
 fn attempt_json(attempt: &Attempt, lang: &str) -> Value {

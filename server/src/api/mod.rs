@@ -6,7 +6,9 @@ mod problem;
 
 use axum::{
     Router,
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    middleware::map_response,
+    response::Response,
     routing::{get, patch, post},
 };
 use content::{Catalogue, Language};
@@ -28,7 +30,18 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/attempts/{id}", get(attempts::attempt))
         .route("/attempts/{id}/answers", patch(attempts::save))
         .route("/attempts/{id}/submit", post(attempts::submit))
+        .layer(map_response(cautious))
         .fallback(|| async { Problem::of_status(StatusCode::NOT_FOUND) })
+}
+
+/// What an answer says to caches, where its handler has not said it: the language may come from a header.
+async fn cautious(mut response: Response) -> Response {
+    let headers = response.headers_mut();
+    headers.append(header::VARY, HeaderValue::from_static("Accept-Language"));
+    headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-cache"));
+    response
 }
 
 /// What every route understands.

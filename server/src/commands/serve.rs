@@ -1,14 +1,19 @@
 //! `ardoise serve`.
 
+use std::time::Duration;
+
 use anyhow::Context;
 use platform::{ContentOrigin, Platform, Storage, SystemClock, SystemEntropy};
 use tracing_subscriber::EnvFilter;
 
 use super::report;
 use crate::{
-    assets, carried, cli::ServeOptions, config::Config, lifecycle, middleware::Origins,
-    router::router, state::AppState,
+    carried, cli::ServeOptions, config::Config, lifecycle, middleware::Origins, router::router,
+    state::AppState,
 };
+
+/// How long the database may take to let go. With the time that requests may take, it stays below ten seconds.
+const CLOSING: Duration = Duration::from_secs(1);
 
 /// Serves until it is told to stop.
 ///
@@ -20,8 +25,12 @@ pub(crate) fn run(options: &ServeOptions) -> anyhow::Result<()> {
     for warning in warnings {
         report(&format!("ardoise: {warning}"));
     }
-    let filter =
-        EnvFilter::try_from_env("ARDOISE_LOG").unwrap_or_else(|_unset| EnvFilter::new("info"));
+    let filter = match std::env::var("ARDOISE_LOG") {
+        Ok(wanted) if !wanted.is_empty() => {
+            EnvFilter::try_new(&wanted).with_context(|| format!("ARDOISE_LOG: `{wanted}`"))?
+        }
+        _ => EnvFilter::new("info"),
+    };
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
@@ -54,7 +63,6 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
             "some content has mistakes; what they concern is not served if they are errors"
         );
     }
-    let assets = assets::addresses()?;
     config.prepare_data_folder()?;
     let listener = lifecycle::listen(config.listen).await?;
     let storage = Storage::open(&config.database).await?;
@@ -62,16 +70,13 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     let origins = Origins {
         public: config.public_origin(),
     };
-    let router = router(
-        AppState {
-            platform: platform.clone(),
-            assets,
-        },
-        origins,
-    );
+    let router = router(AppState::new(platform.clone())?, origins);
     lifecycle::serve(listener, router).await?;
-    platform
-        .close()
-        .await
-        .context("the database did not close cleanly")
+    match tokio::time::timeout(CLOSING, platform.close()).await {
+        Ok(closed) => closed.context("the database did not close cleanly"),
+        Err(_elapsed) => {
+            tracing::warn!("the database did not let go in time; what it acknowledged is kept");
+            Ok(())
+        }
+    }
 }

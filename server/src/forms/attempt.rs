@@ -10,7 +10,7 @@ use axum::{
 use content::Language;
 use platform::{Attempt, AttemptId, AttemptState, RefusedAnswer, StartError, SubmitError};
 
-use crate::{language::of_site, pages::attempt_with, state::AppState};
+use crate::{failure::storage_failure, language::of_site, pages::attempt_with, state::AppState};
 
 type Fields = Vec<(String, String)>;
 
@@ -29,7 +29,7 @@ pub(crate) async fn start_attempt(
     {
         Ok(id) => to_attempt(&language, &id, ""),
         Err(StartError::NoQuiz) => StatusCode::NOT_FOUND.into_response(),
-        Err(StartError::Storage(error)) => failed(&error),
+        Err(StartError::Storage(error)) => storage_failure(&error),
     }
 }
 
@@ -88,13 +88,13 @@ async fn answer(
         Ok(()) => to_attempt(language, id, query),
         Err(SubmitError::AlreadySubmitted) => to_attempt(language, id, ""),
         Err(SubmitError::NotFound) => StatusCode::NOT_FOUND.into_response(),
-        Err(SubmitError::Storage(error)) => failed(&error),
+        Err(SubmitError::Storage(error)) => storage_failure(&error),
         Err(SubmitError::Unusable(refused)) => {
             keep_usable(state, id, &fields, &refused).await;
             match state.platform.attempt(id).await {
                 Ok(Some(attempt)) => refuse(state, language, attempt, fields, &refused),
                 Ok(None) => StatusCode::NOT_FOUND.into_response(),
-                Err(error) => failed(&error),
+                Err(error) => storage_failure(&error),
             }
         }
     }
@@ -142,9 +142,4 @@ fn place(state: &AppState, lang: &str, id: &str) -> Option<(Language, AttemptId)
 
 fn to_attempt(language: &Language, id: &AttemptId, query: &str) -> Response {
     Redirect::to(&format!("/{language}/attempts/{}{query}", id.as_str())).into_response()
-}
-
-fn failed(error: &platform::StorageError) -> Response {
-    tracing::error!(%error, "an attempt cannot be kept");
-    StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }

@@ -6,7 +6,7 @@ use app::{
 };
 use axum::{
     extract::{Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
@@ -31,16 +31,27 @@ pub(crate) async fn say_errors(
     if !is_error || says_itself(&path, &response) {
         return response;
     }
-    if path.starts_with("/api/") {
-        return Problem::of_status(status).into_response();
+    let mut answer = if path.starts_with("/api/") {
+        Problem::of_status(status).into_response()
+    } else {
+        page(&state, &path, &headers, status)
+    };
+    for name in [header::ALLOW, header::RETRY_AFTER] {
+        if let Some(value) = response.headers().get(&name) {
+            answer.headers_mut().insert(name, value.clone());
+        }
     }
+    answer
+}
+
+fn page(state: &AppState, path: &str, headers: &HeaderMap, status: StatusCode) -> Response {
     let catalogue = state.platform.catalogue();
     let first = path
         .trim_start_matches('/')
         .split('/')
         .next()
         .unwrap_or_default();
-    let language = of_site(&catalogue, first).unwrap_or_else(|| preferred(&catalogue, &headers));
+    let language = of_site(&catalogue, first).unwrap_or_else(|| preferred(&catalogue, headers));
     let kind = match status {
         StatusCode::NOT_FOUND => ErrorKind::NotFound,
         StatusCode::FORBIDDEN => ErrorKind::CrossOrigin,
@@ -49,13 +60,7 @@ pub(crate) async fn say_errors(
     };
     let page = ssr::page_context(&catalogue, &language, "", &state.assets);
     let html = ssr::render(|| error_page(page, kind));
-    let mut answer = (status, Html(html)).into_response();
-    let headers = answer.headers_mut();
-    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-    if let Some(allow) = response.headers().get(header::ALLOW) {
-        headers.insert(header::ALLOW, allow.clone());
-    }
-    answer
+    (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
 }
 
 /// A page that explains itself (a form with its errors), a problem, a server function's own error, or a probe's word.

@@ -17,7 +17,7 @@ use platform::{Attempt, AttemptId};
 use quiz::{Answer, QuestionId};
 
 use super::private;
-use crate::{language::of_site, state::AppState};
+use crate::{failure::storage_failure, language::of_site, state::AppState};
 
 pub(crate) async fn attempt(
     State(state): State<AppState>,
@@ -41,10 +41,7 @@ pub(crate) async fn attempt(
             )
         }
         Ok(None) => StatusCode::NOT_FOUND.into_response(),
-        Err(error) => {
-            tracing::error!(%error, "an attempt cannot be read");
-            StatusCode::INTERNAL_SERVER_ERROR.into_response()
-        }
+        Err(error) => storage_failure(&error),
     }
 }
 

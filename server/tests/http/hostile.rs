@@ -180,6 +180,7 @@ fn json_that_cannot_be_read_is_a_problem_and_no_failure() {
             ("\u{0}", 400),
             (deep.as_str(), 400),
             ("null", 422),
+            ("[]", 422),
             ("{\"answers\": 1}", 422),
             ("{\"answers\": {\"couleur\": {\"a\": 1}}}", 422),
             ("{\"answers\": {\"nombre\": 271828}}", 422),
@@ -273,5 +274,35 @@ fn strange_addresses_are_answered_with_a_bounded_error() {
         assert!(query.status.as_u16() < 500);
         let value: Value = site.get("/api/v1/courses?lang=xx").await.expect(200).json();
         assert_eq!(value["courses"][0]["slug"], "essai");
+    });
+}
+
+#[test]
+fn a_header_of_languages_that_makes_no_sense_is_answered_like_any_other() {
+    on_sqlite(async |database| {
+        let site = Site::standard(database).await;
+        let weights = (0..22).map(|n| match n {
+            10 => "a;q=NaN".to_owned(),
+            n => format!("a{n};q=0.{}", n % 10),
+        });
+        let header = weights.collect::<Vec<_>>().join(", ");
+        for (path, status) in [("/", 303), ("/zz", 404), ("/api/v1/courses", 200)] {
+            let request = request(Method::GET, path).header("accept-language", &header);
+            site.send(request).await.expect(status);
+        }
+        let refusing = request(Method::GET, "/").header("accept-language", "en;q=0");
+        assert_eq!(site.send(refusing).await.location(), "/fr");
+    });
+}
+
+#[test]
+fn a_form_of_questions_that_are_not_asked_is_answered_shortly() {
+    on_sqlite(async |database| {
+        let site = Site::standard(database).await;
+        let started = start(&site).await;
+        let fields: String = (0..100_000).map(|n| format!("asked={n}&")).collect();
+        let submit = request(Method::POST, &format!("{}/submit", started.page()));
+        let answer = site.send(submit.form(&fields)).await.expect(422);
+        assert!(answer.body.len() < 50_000, "{} bytes", answer.body.len());
     });
 }

@@ -96,6 +96,6 @@ fn what_opens_an_attempt_is_in_no_line_of_the_log() {
             .collect();
         assert_eq!(lines, [""; 0]);
         assert!(text.contains("/{lang}/attempts/{id}/submit"), "{text}");
-        assert!(text.contains("an attempt cannot be read"), "{text}");
+        assert!(text.contains("the database failed"), "{text}");
     });
 }

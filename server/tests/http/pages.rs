@@ -60,9 +60,12 @@ fn every_page_is_there_in_both_languages() {
                 // The other language is one link away, for readers and for machines.
                 let there = format!("/{other}{path}");
                 assert!(links(&html).contains(&there), "{there}");
-                let alternates = tags_named(&html, "link");
-                let alternate = alternates.iter().find(|link| link.is("hreflang", other));
-                assert!(alternate.unwrap().is("href", &there));
+                let tags = tags_named(&html, "link");
+                let canonical = tags.iter().find(|link| link.is("rel", "canonical"));
+                let alternate = tags.iter().find(|link| link.is("hreflang", other));
+                let untranslated = html.contains("has not been translated");
+                let link = if untranslated { canonical } else { alternate };
+                assert!(link.unwrap().is("href", &there));
             }
         }
     });
@@ -172,14 +175,17 @@ fn a_text_that_is_not_translated_is_shown_in_its_own_language_and_says_so() {
         let path = "/courses/essai/premier/en-francais";
         let english = site.get(&format!("/en{path}")).await.expect(200);
         let html = english.text();
-        assert!(html.contains("This text has not been translated into English yet"));
+        assert!(html.contains("This text has not been translated yet"));
         assert!(tags_named(&html, "html")[0].is("lang", "en"));
         assert!(tags_named(&html, "h1")[0].is("lang", "fr"));
         let text = tags_named(&html, "div");
         let text = text.iter().find(|div| div.is("class", "prose__text"));
         assert!(text.unwrap().is("lang", "fr"));
+        let links = tags_named(&html, "link");
+        let original = links.iter().find(|link| link.is("rel", "canonical"));
+        assert!(original.unwrap().is("href", &format!("/fr{path}")));
         let french = site.get(&format!("/fr{path}")).await.expect(200).text();
-        assert!(!french.contains("pas encore en français"));
+        assert!(!french.contains("pas encore traduit"));
         // A lesson in English is no fallback, whatever language the course was written in.
         let lesson = site.get("/en/courses/essai/premier/lecon").await;
         assert!(!lesson.expect(200).text().contains("not been translated"));

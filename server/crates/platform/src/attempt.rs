@@ -145,10 +145,14 @@ impl Attempt {
                     .questions
                     .iter()
                     .map(|asked| {
-                        quiz::grade(&asked.question, &asked.option_order, asked.answer.as_ref())
-                            .map_err(|error| StorageError::Inconsistent(error.to_string()))
+                        let answer = asked.answer.as_ref();
+                        let graded = quiz::grade(&asked.question, &asked.option_order, answer)
+                            .map_err(|error| StorageError::Inconsistent(error.to_string()))?;
+                        // What was decided then stands, whatever a later version of the grader thinks.
+                        let score = asked.score.unwrap_or(graded.score);
+                        Ok(GradedQuestion { score, ..graded })
                     })
-                    .collect::<Result<_, _>>()?,
+                    .collect::<Result<_, StorageError>>()?,
             }),
             _ => AttemptState::Open(
                 stored

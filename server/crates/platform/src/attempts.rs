@@ -179,29 +179,23 @@ fn grade_attempt(
     Ok(GradedAnswers { questions, score })
 }
 
-/// The answers by the position of their question.
+/// The answers by the position of their question. A question that the attempt does not have is reported by itself: who
+/// names one has not read the attempt.
 fn place_answers(
     stored: &StoredAttempt,
     answers: BTreeMap<QuestionId, Answer>,
 ) -> Result<Vec<(usize, Answer)>, Vec<RefusedAnswer>> {
-    let mut placed = Vec::with_capacity(answers.len());
-    let mut refused = Vec::new();
-    for (question, answer) in answers {
-        match stored
-            .questions
-            .iter()
-            .position(|asked| asked.question.id == question)
-        {
-            Some(position) => placed.push((position, answer)),
-            None => refused.push(RefusedAnswer {
-                question,
-                reason: RefusedReason::UnknownQuestion,
-            }),
-        }
-    }
-    if refused.is_empty() {
-        Ok(placed)
-    } else {
-        Err(refused)
-    }
+    let ids = stored
+        .questions
+        .iter()
+        .map(|asked| asked.question.id.as_str());
+    let positions: BTreeMap<&str, usize> = ids.zip(0..).collect();
+    let place = |(question, answer): (QuestionId, Answer)| match positions.get(question.as_str()) {
+        Some(position) => Ok((*position, answer)),
+        None => Err(vec![RefusedAnswer {
+            question,
+            reason: RefusedReason::UnknownQuestion,
+        }]),
+    };
+    answers.into_iter().map(place).collect()
 }

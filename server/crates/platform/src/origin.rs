@@ -146,7 +146,11 @@ fn source_path(root: &Path, file: &Path) -> Option<SourcePath> {
 
 fn is_text(path: &str) -> bool {
     let extension = path.rsplit_once('.').map(|(_, extension)| extension);
-    extension.is_some_and(|extension| ["md", "yml"].contains(&extension))
+    extension.is_some_and(|own| {
+        ["md", "yml", "yaml"]
+            .iter()
+            .any(|text| own.eq_ignore_ascii_case(text))
+    })
 }
 
 fn hash_file(path: &Path) -> io::Result<String> {

@@ -79,6 +79,8 @@ pub struct AttemptQuestion {
     pub option_order: Vec<OptionId>,
     /// What has been answered so far.
     pub answer: Option<Answer>,
+    /// What the answer was worth when it was graded.
+    pub score: Option<Score>,
 }
 
 /// What grading decided, to be kept.
@@ -300,6 +302,7 @@ async fn read_attempt(
         questions.push(AttemptQuestion {
             question: read_json("question", question)?,
             option_order: read_json("order of options", &row.option_order)?,
+            score: row.score.map(Score::from_ten_thousandths),
             answer: row
                 .answer
                 .map(|answer| read_json("answer", &answer))

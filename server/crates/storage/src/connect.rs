@@ -14,6 +14,9 @@ use sea_orm::{
 
 use crate::StorageError;
 
+/// The name of the lock under which the schema is changed: any number that nothing else uses.
+const MIGRATION_LOCK: i64 = 0x0041_5244_4f49_5345;
+
 /// A pool of connections to one database. Clones share it.
 #[derive(Clone, Debug)]
 pub struct Storage {
@@ -53,8 +56,29 @@ impl Storage {
             db: Database::connect(options).await?,
         };
         storage.refuse_faulty_sqlite().await?;
-        Migrator::up(&storage.db, None).await?;
+        storage.migrate().await?;
         Ok(storage)
+    }
+
+    /// Brings the schema up to date. Of several programs that start at once, one does it and the others wait.
+    async fn migrate(&self) -> Result<(), StorageError> {
+        match self.db.get_database_backend() {
+            DbBackend::Postgres => {
+                // Held by a transaction of its own, and so let go of whatever happens.
+                let lock = self.db.begin().await?;
+                let statement = format!("SELECT pg_advisory_xact_lock({MIGRATION_LOCK})");
+                lock.execute_unprepared(&statement).await?;
+                Migrator::up(&self.db, None).await?;
+                lock.commit().await?;
+            }
+            // There is no such lock on SQLite: who comes second fails, and then finds the work done.
+            _ => {
+                if Migrator::up(&self.db, None).await.is_err() {
+                    Migrator::up(&self.db, None).await?;
+                }
+            }
+        }
+        Ok(())
     }
 
     /// Whether the database answers.

@@ -7,6 +7,7 @@
 )]
 
 mod damage;
+mod starting;
 mod writing;
 
 use quiz::{Answer, Question, Score};
