@@ -34,11 +34,17 @@ pub(crate) fn QuestionField(
         ResponseView::Choice { multiple, options } => {
             choice(lang, &text_lang, multiple, &name, options).into_any()
         }
-        ResponseView::Text { value } => {
-            typed(lang, &anchor, name, value, false, invalid).into_any()
+        ResponseView::Text { value, exact } => {
+            let hint = if exact {
+                lang.exact_hint()
+            } else {
+                lang.text_hint()
+            };
+            typed(lang, &anchor, name, value, hint.to_owned(), None, invalid).into_any()
         }
-        ResponseView::Number { value } => {
-            typed(lang, &anchor, name, value, true, invalid).into_any()
+        ResponseView::Number { value, comma } => {
+            let hint = lang.number_hint(comma);
+            typed(lang, &anchor, name, value, hint, Some("decimal"), invalid).into_any()
         }
     };
     view! {
@@ -97,16 +103,12 @@ fn typed(
     anchor: &str,
     name: String,
     value: String,
-    number: bool,
+    hint: String,
+    inputmode: Option<&'static str>,
     invalid: bool,
 ) -> impl IntoView + use<> {
     let field = format!("{anchor}-field");
     let hint_id = format!("{anchor}-hint");
-    let hint = if number {
-        lang.number_hint()
-    } else {
-        lang.text_hint()
-    };
     let described = format!("{hint_id} {anchor}-error");
     view! {
         <div class="q__body field">
@@ -118,7 +120,7 @@ fn typed(
                 id=field
                 name=name
                 value=value
-                inputmode=number.then_some("decimal")
+                inputmode=inputmode
                 aria-describedby=described
                 aria-invalid=invalid.then_some("true")
                 autocomplete="off"

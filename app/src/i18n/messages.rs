@@ -106,7 +106,11 @@ messages! {
     several_answers { "Plusieurs réponses possibles", "Several answers may be right" }
     your_answer { "Votre réponse", "Your answer" }
     text_hint { "Les majuscules et les accents ne comptent pas.", "Capitals and accents do not count." }
-    number_hint { "Un nombre, par exemple 12 ou 3,5.", "A number, for example 12 or 3.5." }
+    exact_hint { "À écrire exactement, majuscules, accents et signes compris.", "To be written exactly, with its capitals, accents and signs." }
+    number_hint(comma: bool) {
+        format!("Un nombre, par exemple 12 ou {}.", if comma { "3,5" } else { "3.5" }),
+        format!("A number, for example 12 or {}.", if comma { "3,5" } else { "3.5" })
+    }
     grade_my_answers { "Corriger mes réponses", "Grade my answers" }
     save_for_later { "Enregistrer et finir plus tard", "Save and finish later" }
     answers_saved {

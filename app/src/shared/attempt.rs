@@ -83,11 +83,15 @@ pub enum ResponseView {
     Text {
         /// The answer so far.
         value: String,
+        /// Whether it has to be typed to the letter.
+        exact: bool,
     },
     /// A number.
     Number {
         /// The answer so far.
         value: String,
+        /// Whether the comma is a decimal sign in the question's language.
+        comma: bool,
     },
 }
 

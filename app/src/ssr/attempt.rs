@@ -8,7 +8,8 @@ use platform::{
     RefusedReason, SubmitError,
 };
 use quiz::{
-    Answer, GradedQuestion, GradedResponse, QuestionId, ResponseAsAsked, Score, UnusableAnswer,
+    Answer, DecimalSign, GradedQuestion, GradedResponse, QuestionId, ResponseAsAsked, Score,
+    UnusableAnswer,
 };
 
 use super::course::{home_crumb, item_crumbs, item_href, module_href};
@@ -66,7 +67,10 @@ pub fn attempt_view(
         action: format!("/{language}/attempts/{}", attempt.id.as_str()),
         saved,
         refused,
-        questions: questions.iter().map(question_view).collect(),
+        questions: questions
+            .iter()
+            .map(|question| question_view(question, &Texts::of(attempt, language)))
+            .collect(),
     })
 }
 
@@ -80,7 +84,38 @@ fn attempt_crumbs(catalogue: &Catalogue, attempt: &Attempt, language: &Language)
     }
 }
 
-fn question_view(question: &OpenQuestion) -> QuestionView {
+/// The texts of an attempt, for a reader of the site in one language.
+struct Texts<'a> {
+    own: Option<Language>,
+    reader: &'a Language,
+}
+
+impl<'a> Texts<'a> {
+    fn of(attempt: &Attempt, reader: &'a Language) -> Self {
+        Self {
+            own: Language::parse(&attempt.language),
+            reader,
+        }
+    }
+
+    fn html(&self, html: &str) -> String {
+        match &self.own {
+            Some(own) => content::html_for(html, own, self.reader).into_owned(),
+            None => html.to_owned(),
+        }
+    }
+
+    fn some_html(&self, html: Option<&String>) -> Option<String> {
+        html.map(|html| self.html(html))
+    }
+
+    fn decimal_comma(&self) -> bool {
+        let own = self.own.as_ref().unwrap_or(self.reader);
+        DecimalSign::of_language(own.as_str()) == DecimalSign::Comma
+    }
+}
+
+fn question_view(question: &OpenQuestion, texts: &Texts<'_>) -> QuestionView {
     let value = || match &question.answer {
         Some(Answer::One(text)) => text.clone(),
         _ => String::new(),
@@ -92,17 +127,23 @@ fn question_view(question: &OpenQuestion) -> QuestionView {
     };
     QuestionView {
         id: question.asked.id.clone(),
-        prompt_html: question.asked.prompt_html.clone(),
+        prompt_html: texts.html(&question.asked.prompt_html),
         response: match &question.asked.response {
-            ResponseAsAsked::Text => ResponseView::Text { value: value() },
-            ResponseAsAsked::Number => ResponseView::Number { value: value() },
+            ResponseAsAsked::Text { exact } => ResponseView::Text {
+                value: value(),
+                exact: *exact,
+            },
+            ResponseAsAsked::Number => ResponseView::Number {
+                value: value(),
+                comma: texts.decimal_comma(),
+            },
             ResponseAsAsked::Choice { multiple, options } => ResponseView::Choice {
                 multiple: *multiple,
                 options: options
                     .iter()
                     .map(|option| OptionView {
                         id: option.id.clone(),
-                        html: option.html.clone(),
+                        html: texts.html(&option.html),
                         chosen: chosen(&option.id),
                     })
                     .collect(),
@@ -124,6 +165,7 @@ pub fn result_view(
     let lang = Lang::of_tag(language.as_str());
     let [course, module, item] = &attempt.place;
     let place = catalogue.item(course, module, item);
+    let texts = Texts::of(attempt, language);
     let result = ResultView {
         lang: attempt.language.clone(),
         score: decimal(graded.score, lang),
@@ -133,7 +175,7 @@ pub fn result_view(
         questions: graded
             .questions
             .iter()
-            .map(|question| result_question(question, lang))
+            .map(|question| result_question(question, &texts, lang))
             .collect(),
         retry: place.map(|place| item_href(place.course, place.module, place.item, language)),
         module_href: match place {
@@ -148,9 +190,9 @@ pub fn result_view(
     ))
 }
 
-fn result_question(question: &GradedQuestion, lang: Lang) -> ResultQuestionView {
+fn result_question(question: &GradedQuestion, texts: &Texts<'_>, lang: Lang) -> ResultQuestionView {
     ResultQuestionView {
-        prompt_html: question.prompt_html.clone(),
+        prompt_html: texts.html(&question.prompt_html),
         verdict: if question.correct() {
             Verdict::Right
         } else if question.score > Score::ZERO {
@@ -165,10 +207,10 @@ fn result_question(question: &GradedQuestion, lang: Lang) -> ResultQuestionView 
                 options
                     .iter()
                     .map(|option| GradedOptionView {
-                        html: option.html.clone(),
+                        html: texts.html(&option.html),
                         chosen: option.chosen,
                         right: option.right,
-                        feedback_html: option.feedback_html.clone(),
+                        feedback_html: texts.some_html(option.feedback_html.as_ref()),
                     })
                     .collect(),
             ),
@@ -179,10 +221,10 @@ fn result_question(question: &GradedQuestion, lang: Lang) -> ResultQuestionView 
             } => ResultResponseView::Typed {
                 given: given.clone(),
                 accepted: accepted.clone(),
-                feedback_html: feedback_html.clone(),
+                feedback_html: texts.some_html(feedback_html.as_ref()),
             },
         },
-        explanation_html: question.explanation_html.clone(),
+        explanation_html: texts.some_html(question.explanation_html.as_ref()),
     }
 }
 

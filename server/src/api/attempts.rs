@@ -185,7 +185,7 @@ fn open_json(question: &OpenQuestion) -> Value {
                 options.collect(),
             )
         }
-        ResponseAsAsked::Text => ("text", false, Vec::new()),
+        ResponseAsAsked::Text { .. } => ("text", false, Vec::new()),
         ResponseAsAsked::Number => ("number", false, Vec::new()),
     };
     json!({

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use test_support::{on_each_database, on_sqlite};
+use test_support::{on_each_database, on_sqlite, site_of};
 
 use crate::{
     client::{Answer, Site},
@@ -209,5 +209,42 @@ fn an_attempt_keeps_its_language_and_the_page_around_it_speaks_the_readers() {
         assert!(page.contains("Grade my answers"));
         assert!(tags_named(&page, "h1")[0].is("lang", "fr"));
         assert!(page.contains("Quelle est la couleur"));
+    });
+}
+
+#[test]
+fn a_quiz_that_is_not_translated_links_to_the_readers_own_pages() {
+    on_sqlite(async |database| {
+        let site = site_of(&[
+            (
+                "site.yml",
+                "title: Site\nlanguages: [en]\nlicence: CC-BY-SA-4.0\n",
+            ),
+            ("courses/c/course.md", "---\ntitle: C\nlanguage: fr\n---\n"),
+            ("courses/c/01-m/module.md", "---\ntitle: M\n---\n"),
+            ("courses/c/01-m/01-l.md", "---\ntitle: L\n---\n\nTexte.\n"),
+            (
+                "courses/c/01-m/02-q.md",
+                "---\nkind: quiz\ntitle: Q\n---\n\n## Quoi ? <!-- q:a -->\n\nVoir [ici](01-l.md).\n\n\
+                 - = `Exact`\n\n> [!NOTE]\n> Voir [la leçon](01-l.md).\n\n## Combien ? <!-- q:b -->\n\n- = 3,5\n",
+            ),
+        ]);
+        let site = Site::of(database, &site.checked()).await;
+        let page = site
+            .post_form("/en/courses/c/m/q", &[])
+            .await
+            .expect(303)
+            .location();
+        let form = site.get(&page).await.expect(200).text();
+        assert!(form.contains("href=\"/en/courses/c/m/l\""), "{form}");
+        // The hints are those of the question: to the letter, and a number of its language.
+        assert!(form.contains("To be written exactly"));
+        assert!(form.contains("for example 12 or 3,5."));
+        site.post_form(&format!("{page}/submit"), &[])
+            .await
+            .expect(303);
+        let result = site.get(&page).await.expect(200).text();
+        assert_eq!(result.matches("href=\"/en/courses/c/m/l\"").count(), 2);
+        assert!(!result.contains("/fr/courses/"));
     });
 }

@@ -240,17 +240,12 @@ impl Prose {
         }
     }
 
-    /// Clean HTML for somebody who reads the site in `reader`'s language: a text that is not translated still links
-    /// to the reader's own pages.
+    /// Clean HTML for somebody who reads the site in `reader`'s language: see [`html_for`].
     #[must_use]
     pub fn html(&self, reader: &Language) -> Cow<'_, str> {
         match &self.language {
-            Some(own) if own != reader => Cow::Owned(self.html.replace(
-                // In a text or an attribute's value `<` or `"` would be escaped: this finds links alone.
-                &format!("<a href=\"/{own}/courses/"),
-                &format!("<a href=\"/{reader}/courses/"),
-            )),
-            _ => Cow::Borrowed(&self.html),
+            Some(own) => html_for(&self.html, own, reader),
+            None => Cow::Borrowed(&self.html),
         }
     }
 
@@ -259,6 +254,20 @@ impl Prose {
     pub fn is_empty(&self) -> bool {
         self.html.is_empty()
     }
+}
+
+/// HTML that this crate rendered for a text in the language `own`, for somebody who reads the site in `reader`: a text
+/// that is not translated still links to the reader's own pages.
+#[must_use]
+pub fn html_for<'a>(html: &'a str, own: &Language, reader: &Language) -> Cow<'a, str> {
+    if own == reader {
+        return Cow::Borrowed(html);
+    }
+    Cow::Owned(html.replace(
+        // In a text or an attribute's value `<` or `"` would be escaped: this finds links alone.
+        &format!("<a href=\"/{own}/courses/"),
+        &format!("<a href=\"/{reader}/courses/"),
+    ))
 }
 
 /// A heading that can be linked to.

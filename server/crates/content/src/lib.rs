@@ -22,7 +22,7 @@ mod tree;
 
 pub use catalogue::{
     Body, Catalogue, Course, CourseText, Heading, Item, ItemKind, ItemText, Localised, Module,
-    ModuleText, Prose, Site,
+    ModuleText, Prose, Site, html_for,
 };
 pub use diagnostic::{Diagnostic, Severity, human};
 pub use language::Language;

@@ -33,7 +33,10 @@ pub enum ResponseAsAsked {
         options: Vec<OptionAsAsked>,
     },
     /// A short text.
-    Text,
+    Text {
+        /// Whether it has to be typed to the letter, capitals and accents included.
+        exact: bool,
+    },
     /// A number.
     Number,
 }
@@ -67,7 +70,13 @@ impl QuestionAsAsked {
                         })
                         .collect(),
                 },
-                Response::Text(_) => ResponseAsAsked::Text,
+                Response::Text(text) => ResponseAsAsked::Text {
+                    exact: text
+                        .entries
+                        .iter()
+                        .filter(|entry| entry.right)
+                        .all(|entry| entry.exact),
+                },
                 Response::Number(_) => ResponseAsAsked::Number,
             },
             hints_available: question.hints_html.len(),
