@@ -22,6 +22,8 @@ mod pager;
 mod plan;
 #[cfg(feature = "ssr")]
 mod question;
+#[cfg(feature = "ssr")]
+mod step;
 
 #[cfg(feature = "ssr")]
 pub(crate) use {
@@ -32,4 +34,5 @@ pub(crate) use {
     pager::Pager,
     plan::{PlanBeside, Steps},
     question::QuestionField,
+    step::StepPage,
 };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, FallbackNotice, Icon, Licence, Pager, PlanBeside},
+    components::{Licence, StepPage},
     i18n::Lang,
     shared::{HeadingView, ItemKindView, LessonView, PageContext},
 };
@@ -11,48 +11,18 @@ use crate::{
 /// A lesson's or an activity's page.
 pub fn lesson_page(page: PageContext, view: LessonView) -> AnyView {
     let lang = page.lang;
-    let sprite = page.assets.icons.clone();
-    let text_lang = view.text.lang.clone();
-    let [module, step, steps] = view.place;
-    let duration = match view.kind {
-        ItemKindView::Lesson => lang.reading_minutes(view.duration),
-        ItemKindView::Activity | ItemKindView::Quiz => lang.about_minutes(view.duration),
-    };
+    let text_lang = view.step.text.lang.clone();
     let authors = (!view.authors.is_empty()).then(|| lang.by_authors(&view.authors.join(", ")));
-    let summary = (!view.summary.is_empty())
-        .then(|| view! { <p class="lead" lang=text_lang.clone()>{view.summary.clone()}</p> });
+    let contents = contents(lang, view.step.kind, &text_lang, view.headings);
     view! {
-        <Document page=page text=view.text.clone() title=view.title.clone() description=view.summary>
-            <div class="with-plan">
-                <PlanBeside lang sprite=sprite.clone() course=view.course plan=view.plan/>
-                <main id="page:content" class="shell">
-                    <div class="ruled">
-                        <article class="prose">
-                            <header class="lesson-head">
-                                <Crumbs lang crumbs=view.crumbs/>
-                                <FallbackNotice lang text=view.text/>
-                                <p class="in-margin">
-                                    {lang.module_number(module)} ", " <br/> {lang.step_of(step, steps)}
-                                </p>
-                                <h1 lang=text_lang.clone()>{view.title}</h1>
-                                <p class="kicker">
-                                    <span><Icon sprite=sprite.clone() name=view.kind.icon()/> " " {view.kind.name(lang)}</span>
-                                    <span><Icon sprite=sprite.clone() name="clock"/> " " {duration}</span>
-                                </p>
-                            </header>
-                            {summary}
-                            {objectives(lang, &text_lang, view.objectives)}
-                            {contents(lang, view.kind, &text_lang, view.headings)}
-                            <div class="prose__text" lang=text_lang inner_html=view.html></div>
-                            <Pager lang sprite previous=view.previous next=view.next/>
-                            <footer class="licence">
-                                <p>{authors} {lang.under_licence()} " " <Licence spdx=view.licence/> "."</p>
-                            </footer>
-                        </article>
-                    </div>
-                </main>
-            </div>
-        </Document>
+        <StepPage page step=view.step>
+            {objectives(lang, &text_lang, view.objectives)}
+            {contents}
+            <div class="prose__text" lang=text_lang inner_html=view.html></div>
+            <footer class="licence">
+                <p>{authors} {lang.under_licence()} " " <Licence spdx=view.licence/> "."</p>
+            </footer>
+        </StepPage>
     }
     .into_any()
 }

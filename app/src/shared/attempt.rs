@@ -2,39 +2,28 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Crumb, PlanModule, StepLink, TextView};
+use super::{Crumb, StepView};
 
 /// A quiz before an attempt.
 #[derive(Clone, Debug)]
 pub struct QuizView {
-    /// The way here.
-    pub crumbs: Vec<Crumb>,
-    /// Number of the module, number of the step in it, steps in it; from 1.
-    pub place: [usize; 3],
-    /// Its title.
-    pub title: String,
-    /// A sentence or two; may be empty.
-    pub summary: String,
-    /// The language of its texts.
-    pub text: TextView,
-    /// Minutes.
-    pub duration: u32,
+    /// What every step has.
+    pub step: StepView,
+    /// What there is to take; `None` while the quiz is withheld.
+    pub start: Option<StartView>,
+}
+
+/// What a quiz asks, and where it starts.
+#[derive(Clone, Debug)]
+pub struct StartView {
+    /// Where the start button posts to.
+    pub action: String,
     /// Clean HTML of what stands before the questions; may be empty.
     pub introduction_html: String,
-    /// Where the start button posts to; `None` while the quiz is withheld.
-    pub start: Option<String>,
     /// How many questions it asks.
     pub questions: usize,
     /// The threshold in percent, if it has one.
     pub pass: Option<u8>,
-    /// The course's title and address.
-    pub course: Crumb,
-    /// The course's plan.
-    pub plan: Vec<PlanModule>,
-    /// The step before.
-    pub previous: Option<StepLink>,
-    /// The step after.
-    pub next: Option<StepLink>,
 }
 
 /// An attempt to be answered.

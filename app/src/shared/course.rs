@@ -136,12 +136,12 @@ pub struct ModuleView {
     pub items: Vec<PlanItem>,
 }
 
-/// A lesson's or an activity's page.
+/// What every step's page has in common: a lesson's, an activity's, a quiz's.
 #[derive(Clone, Debug)]
-pub struct LessonView {
+pub struct StepView {
     /// The way here.
     pub crumbs: Vec<Crumb>,
-    /// A lesson or an activity.
+    /// What it is.
     pub kind: ItemKindView,
     /// Number of the module, number of the step in it, steps in it; from 1.
     pub place: [usize; 3],
@@ -153,6 +153,21 @@ pub struct LessonView {
     pub text: TextView,
     /// Minutes.
     pub duration: u32,
+    /// The course's title and address.
+    pub course: Crumb,
+    /// The course's plan.
+    pub plan: Vec<PlanModule>,
+    /// The step before.
+    pub previous: Option<StepLink>,
+    /// The step after.
+    pub next: Option<StepLink>,
+}
+
+/// A lesson's or an activity's page.
+#[derive(Clone, Debug)]
+pub struct LessonView {
+    /// What every step has.
+    pub step: StepView,
     /// What one can do afterwards.
     pub objectives: Vec<String>,
     /// Names.
@@ -163,14 +178,6 @@ pub struct LessonView {
     pub headings: Vec<HeadingView>,
     /// Clean HTML.
     pub html: String,
-    /// The course's title and address.
-    pub course: Crumb,
-    /// The course's plan.
-    pub plan: Vec<PlanModule>,
-    /// The step before.
-    pub previous: Option<StepLink>,
-    /// The step after.
-    pub next: Option<StepLink>,
 }
 
 /// A heading of the page.

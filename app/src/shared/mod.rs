@@ -9,11 +9,11 @@ mod page;
 
 pub use attempt::{
     AttemptView, GradedOptionView, OptionView, QuestionView, QuizView, RefusedView, ResponseView,
-    ResultQuestionView, ResultResponseView, ResultView, SubmitView, Verdict,
+    ResultQuestionView, ResultResponseView, ResultView, StartView, SubmitView, Verdict,
 };
 pub use course::{
     CourseCard, CourseView, HeadingView, HomeView, ItemKindView, LessonView, ModuleView, PlanItem,
-    PlanModule, StepLink, TextView,
+    PlanModule, StepLink, StepView, TextView,
 };
 pub use error::AppError;
 pub use page::{Assets, Crumb, LanguageLink, PageContext};

@@ -9,7 +9,7 @@ use crate::{
     i18n::Lang,
     shared::{
         CourseCard, CourseView, Crumb, HeadingView, HomeView, ItemKindView, LessonView, ModuleView,
-        PlanItem, PlanModule, QuizView, StepLink, TextView,
+        PlanItem, PlanModule, QuizView, StartView, StepLink, StepView, TextView,
     },
 };
 
@@ -101,37 +101,29 @@ pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
         ..
     } = *place;
     let (text, own) = text_of(&item.text, language);
+    let step = step_view(place, text, own, language);
     match &own.body {
-        Body::Prose(prose) => {
-            ItemView::Lesson(Box::new(lesson_view(place, text, own, prose, language)))
+        Body::Prose(prose) => ItemView::Lesson(Box::new(lesson_view(step, own, prose, language))),
+        Body::WithheldQuiz => ItemView::Quiz(Box::new(QuizView { step, start: None })),
+        Body::Quiz { introduction, quiz } => {
+            let start = StartView {
+                action: item_href(course, module, item, language),
+                introduction_html: introduction.html(language).into_owned(),
+                questions: quiz.questions.len(),
+                pass: quiz.pass,
+            };
+            ItemView::Quiz(Box::new(QuizView {
+                step,
+                start: Some(start),
+            }))
         }
-        Body::Quiz { introduction, quiz } => ItemView::Quiz(Box::new(QuizView {
-            introduction_html: introduction.html(language).into_owned(),
-            start: Some(item_href(course, module, item, language)),
-            questions: quiz.questions.len(),
-            pass: quiz.pass,
-            ..quiz_frame(place, text, own, language)
-        })),
-        Body::WithheldQuiz => ItemView::Quiz(Box::new(quiz_frame(place, text, own, language))),
     }
 }
 
-fn lesson_view(
-    place: &ItemPlace<'_>,
-    text: TextView,
-    own: &ItemText,
-    prose: &Prose,
-    language: &Language,
-) -> LessonView {
+fn lesson_view(step: StepView, own: &ItemText, prose: &Prose, language: &Language) -> LessonView {
     let headings = prose.headings.iter().filter(|heading| heading.level == 2);
     LessonView {
-        crumbs: item_crumbs(place, language),
-        kind: kind_view(place.item.kind),
-        place: numbers(place),
-        title: own.title.clone(),
-        summary: own.summary.clone(),
-        text,
-        duration: own.duration_minutes,
+        step,
         objectives: own.objectives.clone(),
         authors: own.authors.clone(),
         licence: own.licence.clone(),
@@ -142,43 +134,28 @@ fn lesson_view(
             })
             .collect(),
         html: prose.html(language).into_owned(),
-        course: course_crumb(place.course, language),
-        plan: plan(place.course, Some(place), language),
-        previous: place
-            .previous
-            .map(|step| step_link(place.course, step, language)),
-        next: place
-            .next
-            .map(|step| step_link(place.course, step, language)),
     }
 }
 
-/// A quiz's page without what only a quiz that is served has.
-fn quiz_frame(
+fn step_view(
     place: &ItemPlace<'_>,
     text: TextView,
     own: &ItemText,
     language: &Language,
-) -> QuizView {
-    QuizView {
+) -> StepView {
+    let link = |step| step_link(place.course, step, language);
+    StepView {
         crumbs: item_crumbs(place, language),
+        kind: kind_view(place.item.kind),
         place: numbers(place),
         title: own.title.clone(),
         summary: own.summary.clone(),
         text,
         duration: own.duration_minutes,
-        introduction_html: String::new(),
-        start: None,
-        questions: 0,
-        pass: None,
         course: course_crumb(place.course, language),
         plan: plan(place.course, Some(place), language),
-        previous: place
-            .previous
-            .map(|step| step_link(place.course, step, language)),
-        next: place
-            .next
-            .map(|step| step_link(place.course, step, language)),
+        previous: place.previous.map(link),
+        next: place.next.map(link),
     }
 }
 
