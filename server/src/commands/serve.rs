@@ -1,6 +1,9 @@
 //! `ardoise serve`.
 
-use std::time::Duration;
+use std::{
+    io::{self, IsTerminal},
+    time::Duration,
+};
 
 use anyhow::Context;
 use platform::{ContentOrigin, Platform, Storage, SystemClock, SystemEntropy};
@@ -33,7 +36,8 @@ pub(crate) fn run(options: &ServeOptions) -> anyhow::Result<()> {
     };
     tracing_subscriber::fmt()
         .with_env_filter(filter)
-        .with_writer(std::io::stderr)
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal())
         .init();
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
