@@ -18,15 +18,27 @@ const NAMES: [&str; 4] = [
     "google-chrome-stable",
 ];
 
+/// Where the browser tests are, from the root folder.
+const FOLDER: &str = "end2end";
+
 /// Names the browser to test with, for us and for Playwright's configuration.
 const VARIABLE: &str = "ARDOISE_CHROMIUM";
+
+/// Finds or installs what the browser tests need.
+///
+/// # Errors
+/// When Node or Chromium is missing and not installed.
+pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
+    npm::install(&workspace.root.join(FOLDER))?;
+    chromium().map(|_found| ())
+}
 
 /// Runs the browser tests against `binary`, which they start themselves.
 ///
 /// # Errors
 /// When Node or Chromium is missing and not installed, or a test fails.
 pub(crate) fn test(workspace: &Workspace, binary: &Path) -> Result<()> {
-    let folder = workspace.root.join("end2end");
+    let folder = workspace.root.join(FOLDER);
     npm::install(&folder)?;
     let chromium = chromium()?;
     process::run(

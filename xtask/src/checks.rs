@@ -6,7 +6,7 @@ use clap::ValueEnum;
 use crate::assets;
 use crate::browser;
 use crate::lint;
-use crate::postgres::Postgres;
+use crate::postgres::{self, Postgres};
 use crate::process;
 use crate::summary::Outcome;
 use crate::wasm;
@@ -15,6 +15,8 @@ use crate::workspace::Workspace;
 /// A check, in the order in which they run: the quick ones first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Check {
+    /// The programs that the other checks need: found, installed or named before anything is compiled
+    Tools,
     /// rustfmt
     Format,
     /// Licences, bans and sources of the dependencies
@@ -44,6 +46,12 @@ impl Check {
     /// When the check fails.
     pub(crate) fn run(self, workspace: &Workspace, fast: bool) -> Result<Outcome> {
         match self {
+            Self::Tools if fast => wasm::ensure_target()?,
+            Self::Tools => {
+                wasm::ensure_target()?;
+                postgres::ensure()?;
+                browser::ensure(workspace)?;
+            }
             Self::Format => process::run(workspace.cargo().args(["fmt", "--all", "--check"]))?,
             Self::Deny => return deny(workspace),
             Self::Assets => assets::build(workspace)?,

@@ -17,6 +17,19 @@ const KEEPER: &str = include_str!("postgres.sh");
 /// Where Debian keeps the programs of each version: `/usr/lib/postgresql/<version>/bin`.
 const DEBIAN: &str = "/usr/lib/postgresql";
 
+/// The folder of PostgreSQL's programs; installs them first where that needs no asking.
+///
+/// # Errors
+/// When they are missing and not installed.
+pub(crate) fn ensure() -> Result<PathBuf> {
+    if let Some(bin) = programs() {
+        return Ok(bin);
+    }
+    packages::install("PostgreSQL", "postgresql")?;
+    programs()
+        .context("PostgreSQL is installed, but initdb is neither in PATH nor where Debian puts it")
+}
+
 /// A running cluster on a free port of 127.0.0.1, user `ardoise`, no password. It is stopped and
 /// its files are removed when this value goes, and also when this process is killed.
 pub(crate) struct Postgres {
@@ -31,13 +44,7 @@ impl Postgres {
     /// When PostgreSQL is missing and not installed, or does not start; its log goes to standard
     /// error.
     pub(crate) fn start() -> Result<Self> {
-        let bin = match programs() {
-            Some(bin) => bin,
-            None => {
-                packages::install("PostgreSQL", "postgresql")?;
-                programs().context("PostgreSQL is installed, but initdb is neither in PATH nor where Debian puts it")?
-            }
-        };
+        let bin = ensure()?;
         let port = free_port()?;
         let mut command = keeper_command(process::is_root()?);
         command
