@@ -7,7 +7,7 @@ import { WORDS } from "./words";
 
 export type Kind = { name: string; open: (page: Page) => Promise<void> };
 
-export const KINDS: Kind[] = [
+const ways: Kind[] = [
   { name: "home", open: at(site.home("fr")) },
   { name: "course", open: at(site.course("fr")) },
   { name: "module", open: at(site.module("fr")) },
@@ -22,6 +22,15 @@ export const KINDS: Kind[] = [
   { name: "result in place", open: resultInPlace },
   { name: "not found", open: at(site.nowhere("fr")) },
 ];
+
+/** Each is whole when it is open: a page's words are there before its styles. */
+export const KINDS: Kind[] = ways.map(({ name, open }) => ({
+  name,
+  open: async (page) => {
+    await open(page);
+    await page.waitForLoadState("load");
+  },
+}));
 
 function at(address: string): Kind["open"] {
   return async (page) => void (await page.goto(address));
