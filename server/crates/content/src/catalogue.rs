@@ -89,6 +89,8 @@ impl<T> Localised<T> {
 pub struct Course {
     /// Its part of the address.
     pub slug: String,
+    /// Its folder in the content folder: `courses/…`.
+    pub folder: SourcePath,
     /// Its presentation.
     pub text: Localised<CourseText>,
     /// In the order of their folders.
@@ -116,11 +118,11 @@ pub struct CourseText {
     pub tags: Vec<String>,
     /// The day of the last revision that the author names, `YYYY-MM-DD`.
     pub updated: Option<String>,
-    /// How long the whole course takes, in minutes, where the author says so.
+    /// How long the whole course takes, in minutes, where the author says so: see [`Course::duration_minutes`].
     pub duration_minutes: Option<u32>,
     /// The address of the cover image on the site (`/media/…`).
     pub cover: Option<String>,
-    /// The web address of the folder on a forge.
+    /// The web address of the folder on a forge; links to its files: [`Course::correction_url`].
     pub repository: Option<String>,
     /// The longer presentation.
     pub prose: Prose,

@@ -5,7 +5,9 @@
 
 mod addresses;
 mod catalogue;
+mod course;
 mod diagnostic;
+mod forge;
 mod front_matter;
 mod language;
 mod licence;
@@ -25,7 +27,8 @@ pub use catalogue::{
     ModuleText, Prose, Site, html_for,
 };
 pub use diagnostic::{Diagnostic, Severity, human};
-pub use language::Language;
+pub use forge::source_url;
+pub use language::{Language, is_right_to_left};
 pub use load::{Load, LoadOptions, load};
 pub use place::ItemPlace;
 pub use plain_text::plain_text;

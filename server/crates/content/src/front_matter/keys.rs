@@ -1,14 +1,17 @@
-//! The keys of courses, modules and items.
+//! The keys of courses, modules, items and pages.
 
 use std::ops::Range;
 
 use quiz::{FeedbackTiming, Shuffle};
 
-use super::{Fields, node::Node};
+use super::{
+    Fields,
+    node::Node,
+    values::{read_date, read_licence, read_repository},
+};
 use crate::{
     ItemKind, Language,
     diagnostic::{Diagnostics, SourceFile},
-    licence,
 };
 
 const COURSE: &[&str] = &[
@@ -42,6 +45,7 @@ const ITEM: &[&str] = &[
     "title",
     "updated",
 ];
+const PAGE: &[&str] = &["draft", "summary", "title", "updated"];
 const QUIZ: &[&str] = &["draw", "feedback", "pass", "shuffle"];
 
 /// The longest duration that makes sense, in minutes.
@@ -91,13 +95,7 @@ impl CourseKeys {
                 )
                 .and_then(|tag| Language::parse(&tag)),
             cover: fields.text("cover", diagnostics),
-            repository: fields.checked_text(
-                "repository",
-                |url| url.starts_with("https://") || url.starts_with("http://"),
-                "the web address of the folder's repository",
-                "write the address that a browser shows for this folder on the forge",
-                diagnostics,
-            ),
+            repository: read_repository(file, &fields, diagnostics),
             draft: fields.flag("draft", diagnostics),
         }
     }
@@ -117,6 +115,27 @@ impl ModuleKeys {
         Self {
             title: fields.text("title", diagnostics),
             summary: fields.text("summary", diagnostics),
+            draft: fields.flag("draft", diagnostics),
+        }
+    }
+}
+
+/// What the front matter of one of the site's own pages says.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PageKeys {
+    pub(crate) title: Option<String>,
+    pub(crate) summary: Option<String>,
+    pub(crate) updated: Option<String>,
+    pub(crate) draft: bool,
+}
+
+impl PageKeys {
+    pub(crate) fn read(file: &SourceFile, map: Node, diagnostics: &mut Diagnostics) -> Self {
+        let fields = Fields::new(file, map, PAGE, diagnostics);
+        Self {
+            title: fields.text("title", diagnostics),
+            summary: fields.text("summary", diagnostics),
+            updated: read_date(&fields, diagnostics),
             draft: fields.flag("draft", diagnostics),
         }
     }
@@ -233,44 +252,4 @@ fn read_aliases(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Vec<Strin
         .map(|alias| alias.trim_matches('/').to_owned())
         .filter(|alias| !alias.is_empty())
         .collect()
-}
-
-/// A licence by its SPDX identifier.
-pub(crate) fn read_licence(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
-    let mend = fields.get("licence").and_then(|node| match &node.value {
-        super::Value::Text(text) => Some(licence::mend(text)),
-        _ => None,
-    });
-    fields.checked_text(
-        "licence",
-        licence::is_expression,
-        "an SPDX identifier",
-        &mend.unwrap_or_else(|| licence::mend("")),
-        diagnostics,
-    )
-}
-
-fn read_date(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
-    fields.checked_text(
-        "updated",
-        is_date,
-        "a day",
-        "write year, month and day: `2026-11-23`",
-        diagnostics,
-    )
-}
-
-fn is_date(text: &str) -> bool {
-    let mut parts = text.split('-');
-    let mut number = |digits: usize| {
-        let part = parts.next().filter(|part| part.len() == digits)?;
-        part.bytes()
-            .all(|byte| byte.is_ascii_digit())
-            .then(|| part.parse::<u32>().ok())?
-    };
-    let (year, month, day) = (number(4), number(2), number(2));
-    year.is_some()
-        && month.is_some_and(|month| (1..=12).contains(&month))
-        && day.is_some_and(|day| (1..=31).contains(&day))
-        && parts.next().is_none()
 }

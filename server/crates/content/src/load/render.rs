@@ -68,6 +68,7 @@ impl Loading<'_> {
             .collect();
         Course {
             slug: plan.slug,
+            folder: plan.folder,
             text,
             modules,
         }

@@ -1,0 +1,75 @@
+//! Values that stand in several kinds of files.
+
+use super::{Fields, Value};
+use crate::{
+    diagnostic::{Diagnostics, SourceFile},
+    licence, source_url,
+};
+
+/// A licence by its SPDX identifier.
+pub(crate) fn read_licence(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    let mend = fields.get("licence").and_then(|node| match &node.value {
+        Value::Text(text) => Some(licence::mend(text)),
+        _ => None,
+    });
+    fields.checked_text(
+        "licence",
+        licence::is_expression,
+        "an SPDX identifier",
+        &mend.unwrap_or_else(|| licence::mend("")),
+        diagnostics,
+    )
+}
+
+/// The day of the last revision.
+pub(super) fn read_date(
+    fields: &Fields<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    fields.checked_text(
+        "updated",
+        is_date,
+        "a day",
+        "write year, month and day: `2026-11-23`",
+        diagnostics,
+    )
+}
+
+fn is_date(text: &str) -> bool {
+    let mut parts = text.split('-');
+    let mut number = |digits: usize| {
+        let part = parts.next().filter(|part| part.len() == digits)?;
+        part.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| part.parse::<u32>().ok())?
+    };
+    let (year, month, day) = (number(4), number(2), number(2));
+    year.is_some()
+        && month.is_some_and(|month| (1..=12).contains(&month))
+        && day.is_some_and(|day| (1..=31).contains(&day))
+        && parts.next().is_none()
+}
+
+/// The web address of the course's folder on a forge.
+pub(super) fn read_repository(
+    file: &SourceFile,
+    fields: &Fields<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Option<String> {
+    let repository = fields.checked_text(
+        "repository",
+        |url| url.starts_with("https://") || url.starts_with("http://"),
+        "the web address of the folder's repository",
+        "write the address that a browser shows for this folder on the forge",
+        diagnostics,
+    )?;
+    if source_url(&repository, "course.md", None).is_none() {
+        diagnostics.push(file.warning(
+            "repository-no-folder",
+            fields.range("repository").unwrap_or_default(),
+            "no link to a file can be made from this address: readers are not asked to propose corrections",
+            "open the course's folder on the forge, choose its branch, and copy the address: `…/tree/main/…`",
+        ));
+    }
+    Some(repository)
+}
