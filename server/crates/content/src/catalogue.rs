@@ -4,7 +4,7 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use quiz::Quiz;
 
-use crate::{Language, SourcePath};
+use crate::{Colours, Language, Publisher, SourcePath};
 
 /// One version of a whole site's content. A new load makes a new one.
 #[derive(Clone, Debug)]
@@ -37,6 +37,12 @@ pub struct Site {
     pub languages: Vec<Language>,
     /// SPDX identifier of the licence of texts that state none.
     pub licence: String,
+    /// The address of the logo (`/media/…`).
+    pub logo: Option<String>,
+    /// Who answers for the site.
+    pub publisher: Option<Publisher>,
+    /// The site's own colours.
+    pub colours: Colours,
 }
 
 /// A text that may exist in several languages, and always exists in its original one.

@@ -5,6 +5,9 @@
 
 mod addresses;
 mod catalogue;
+mod colour;
+mod colours;
+mod contrast;
 mod course;
 mod diagnostic;
 mod forge;
@@ -16,6 +19,7 @@ mod markdown;
 mod nearest;
 mod place;
 mod plain_text;
+mod publisher;
 mod quiz_file;
 mod quiz_settings;
 mod site_file;
@@ -26,10 +30,13 @@ pub use catalogue::{
     Body, Catalogue, Course, CourseText, Heading, Item, ItemKind, ItemText, Localised, Module,
     ModuleText, Prose, Site, html_for,
 };
+pub use colour::Colour;
+pub use colours::{Colours, LightDark};
 pub use diagnostic::{Diagnostic, Severity, human};
 pub use forge::source_url;
 pub use language::{Language, is_right_to_left};
 pub use load::{Load, LoadOptions, load};
 pub use place::ItemPlace;
 pub use plain_text::plain_text;
+pub use publisher::{Contact, Publisher};
 pub use sources::{SourcePath, Sources};

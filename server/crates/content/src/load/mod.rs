@@ -92,6 +92,7 @@ fn load_into(
         .map(|plan| loading.render_course(plan, &addresses, &mut gathered))
         .collect();
     gathered.anchors.check(loading.diagnostics);
+    loading.find_logo(&addresses, &mut gathered);
     if courses.is_empty() {
         loading.diagnostics.push(Diagnostic::file_error(
             "no-course",

@@ -216,6 +216,15 @@ impl Loading<'_> {
         }
     }
 
+    /// Finds the site's logo among the media.
+    pub(super) fn find_logo(&mut self, addresses: &Addresses, gathered: &mut Gathered) {
+        let logo = self.site.logo.as_ref();
+        if let Some((key, file)) = logo.and_then(|logo| logo.find(addresses, self.diagnostics)) {
+            self.site.site.logo = Some(medium_address(&key));
+            gathered.media.insert(key, file);
+        }
+    }
+
     /// The address of a course's cover on the site.
     fn cover(
         &mut self,

@@ -48,7 +48,7 @@ pub(super) fn bounded(text: &str) -> &str {
 }
 
 /// Names of files that a browser shows as an image.
-const IMAGES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
+pub(crate) const IMAGES: &[&str] = &["avif", "gif", "jpeg", "jpg", "png", "svg", "webp"];
 
 impl Writer<'_, '_> {
     pub(super) fn open_link(
@@ -276,7 +276,8 @@ impl Writer<'_, '_> {
     }
 }
 
-fn is_image(file: &str) -> bool {
+/// Whether a file's name is that of an image that a browser shows.
+pub(crate) fn is_image(file: &str) -> bool {
     file.rsplit_once('.')
         .is_some_and(|(_, extension)| IMAGES.contains(&extension.to_lowercase().as_str()))
 }

@@ -23,5 +23,6 @@ mod words;
 pub(crate) use context::{AnchorLink, Context};
 pub(crate) use escape::{percent_decode, percent_encode};
 pub(crate) use heading::TitleHeading;
+pub(crate) use inline::{IMAGES, is_image};
 pub(crate) use parse::{Events, parse, parse_bounded, plain_text};
 pub(crate) use render::{prose, render_events};

@@ -12,6 +12,7 @@ mod demonstration;
 mod diagnostics;
 mod front_matter;
 mod hostile;
+mod identity;
 mod links;
 mod markdown;
 mod properties;
