@@ -14,7 +14,7 @@ const MAX_LINK_BYTES: usize = 4_000;
 /// The pages and media that a link can lead to, by file.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Addresses {
-    /// Files and folders → the page's address below the courses: `course[/module[/item]]`.
+    /// Files and folders → the page's address below the language: `courses/course[/module[/item]]`, `pages/page`.
     pages: BTreeMap<SourcePath, String>,
     /// The page's address → what it is, for those that are items.
     kinds: BTreeMap<String, ItemKind>,
@@ -40,7 +40,7 @@ pub(crate) enum Target {
     Elsewhere(String),
     /// A place in the same page.
     SamePage(String),
-    /// A page of the site: its address below the courses, and a place in it.
+    /// A page of the site: its address below the language, and a place in it.
     Page(String, Option<String>),
     /// A medium: its key in [`crate::Catalogue::media`] and its file.
     Medium(String, SourcePath),
@@ -71,7 +71,7 @@ impl Addresses {
         self.kinds.insert(address, kind);
     }
 
-    /// What the item at an address is; `None` for a course or a module.
+    /// What the item at an address is; `None` for any other page.
     pub(crate) fn kind_of(&self, address: &str) -> Option<ItemKind> {
         self.kinds.get(address).copied()
     }
@@ -228,8 +228,8 @@ mod tests {
 
     fn addresses() -> Addresses {
         let mut addresses = Addresses::default();
-        addresses.add_page("courses/c/01-m/01-a.md".into(), "c/m/a".into());
-        addresses.add_page("courses/c/02-n".into(), "c/n".into());
+        addresses.add_page("courses/c/01-m/01-a.md".into(), "courses/c/m/a".into());
+        addresses.add_page("courses/c/02-n".into(), "courses/c/n".into());
         addresses.add_medium(
             "courses/c/01-m/un schéma.svg".into(),
             "0123456789abcdef0123".into(),
@@ -247,12 +247,12 @@ mod tests {
         };
         assert_eq!(
             addresses.resolve(from, "../01-m/01-a.md#l%27%C3%A9t%C3%A9"),
-            page("c/m/a", Some("l'été"))
+            page("courses/c/m/a", Some("l'été"))
         );
-        assert_eq!(addresses.resolve(from, "./"), page("c/n", None));
+        assert_eq!(addresses.resolve(from, "./"), page("courses/c/n", None));
         assert_eq!(
             addresses.resolve(from, "/courses/c/02-n/"),
-            page("c/n", None)
+            page("courses/c/n", None)
         );
         assert_eq!(
             addresses.resolve(from, "../01-m/un%20sch%C3%A9ma.svg"),

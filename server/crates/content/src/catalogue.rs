@@ -1,10 +1,10 @@
 //! The catalogue: everything that may be read, rendered once and never changed.
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::collections::BTreeMap;
 
 use quiz::Quiz;
 
-use crate::{Colours, Language, Publisher, SourcePath};
+use crate::{Colours, Language, Prose, Publisher, SourcePath};
 
 /// One version of a whole site's content. A new load makes a new one.
 #[derive(Clone, Debug)]
@@ -13,6 +13,8 @@ pub struct Catalogue {
     pub site: Site,
     /// In the order of their folders' names; never empty.
     pub courses: Vec<Course>,
+    /// The site's own pages, in the order of their files' names; may be empty.
+    pub pages: Vec<SitePage>,
     /// Media that a page shows: `{16 hexadecimal digits of its SHA-256}/{file name}` (what follows `/media/` in its
     /// address, percent-decoded) → its file.
     pub media: BTreeMap<String, SourcePath>,
@@ -23,6 +25,12 @@ impl Catalogue {
     #[must_use]
     pub fn course(&self, slug: &str) -> Option<&Course> {
         self.courses.iter().find(|course| course.slug == slug)
+    }
+
+    /// The site's own page with this slug.
+    #[must_use]
+    pub fn page(&self, slug: &str) -> Option<&SitePage> {
+        self.pages.iter().find(|page| page.slug == slug)
     }
 }
 
@@ -88,6 +96,30 @@ impl<T> Localised<T> {
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         std::iter::once(&self.original).chain(self.translations.keys())
     }
+}
+
+/// A page of the site's own: legal notice, about, contact.
+#[derive(Clone, Debug)]
+pub struct SitePage {
+    /// Its part of the address, after `/{language}/pages/`.
+    pub slug: String,
+    /// Its texts; the original is in the site's default language.
+    pub text: Localised<PageText>,
+}
+
+/// A page of the site's own in one language.
+#[derive(Clone, Debug)]
+pub struct PageText {
+    /// Plain text.
+    pub title: String,
+    /// A sentence or two, plain text; may be empty.
+    pub summary: String,
+    /// The day of the last revision that the author names, `YYYY-MM-DD`.
+    pub updated: Option<String>,
+    /// Where it was read from.
+    pub source: SourcePath,
+    /// What it holds.
+    pub prose: Prose,
 }
 
 /// A course: modules in their order.
@@ -221,70 +253,4 @@ pub enum Body {
     },
     /// A quiz with a mistake in it: kept from learners until it is mended.
     WithheldQuiz,
-}
-
-/// Rendered Markdown.
-#[derive(Clone, Debug, Default)]
-pub struct Prose {
-    html: String,
-    language: Option<Language>,
-    /// Headings of level 2 and 3, in their order.
-    pub headings: Vec<Heading>,
-    /// The anchor of the section with further reading, if there is one.
-    pub further_reading: Option<String>,
-    /// How many words a reader reads.
-    pub words: usize,
-}
-
-impl Prose {
-    /// Rendered and cleaned HTML, whose links within the site lead to pages in `language`.
-    pub fn new(html: String, language: Language, headings: Vec<Heading>, words: usize) -> Self {
-        Self {
-            html,
-            language: Some(language),
-            headings,
-            further_reading: None,
-            words,
-        }
-    }
-
-    /// Clean HTML for somebody who reads the site in `reader`'s language: see [`html_for`].
-    #[must_use]
-    pub fn html(&self, reader: &Language) -> Cow<'_, str> {
-        match &self.language {
-            Some(own) => html_for(&self.html, own, reader),
-            None => Cow::Borrowed(&self.html),
-        }
-    }
-
-    /// Whether there is nothing to read.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.html.is_empty()
-    }
-}
-
-/// HTML that this crate rendered for a text in the language `own`, for somebody who reads the site in `reader`: a text
-/// that is not translated still links to the reader's own pages.
-#[must_use]
-pub fn html_for<'a>(html: &'a str, own: &Language, reader: &Language) -> Cow<'a, str> {
-    if own == reader {
-        return Cow::Borrowed(html);
-    }
-    Cow::Owned(html.replace(
-        // In a text or an attribute's value `<` or `"` would be escaped: this finds links alone.
-        &format!("<a href=\"/{own}/courses/"),
-        &format!("<a href=\"/{reader}/courses/"),
-    ))
-}
-
-/// A heading that can be linked to.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Heading {
-    /// 2 or 3.
-    pub level: u8,
-    /// The anchor, unique in its page.
-    pub id: String,
-    /// Plain text.
-    pub title: String,
 }

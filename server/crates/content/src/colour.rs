@@ -112,8 +112,22 @@ mod tests {
             "#11aaff".to_owned()
         );
         for bad in [
-            "", "#", "17508f", "#17508", "#17508f00", "#fff0", "#+12", "#-12345", "#12345g", "red",
-            "rgb(0,0,0)", "#éa", "##fff", " #fff", "#fff}body{", "#f f",
+            "",
+            "#",
+            "17508f",
+            "#17508",
+            "#17508f00",
+            "#fff0",
+            "#+12",
+            "#-12345",
+            "#12345g",
+            "red",
+            "rgb(0,0,0)",
+            "#éa",
+            "##fff",
+            " #fff",
+            "#fff}body{",
+            "#f f",
         ] {
             assert_eq!(Colour::parse(bad), None, "{bad}");
         }
@@ -121,7 +135,11 @@ mod tests {
 
     #[test]
     fn contrasts_are_those_of_wcag() {
-        let ratio = |a, b| Colour::parse(a).unwrap().contrast(Colour::parse(b).unwrap());
+        let ratio = |a, b| {
+            Colour::parse(a)
+                .unwrap()
+                .contrast(Colour::parse(b).unwrap())
+        };
         assert!((ratio("#000", "#fff") - 21.0).abs() < 1e-9);
         assert!((ratio("#777", "#fff") - 4.478).abs() < 1e-3);
         assert!((ratio("#767676", "#fff") - 4.542).abs() < 1e-3);

@@ -222,7 +222,9 @@ mod tests {
     #[test]
     fn a_file_cannot_leave_the_folder_or_change_the_address() {
         let repository = "https://github.com/o/p/tree/main";
-        for file in ["", "/a.md", "../a.md", "a/./b.md", "a//b.md", "a/", "a\\..\\b"] {
+        for file in [
+            "", "/a.md", "../a.md", "a/./b.md", "a//b.md", "a/", "a\\..\\b",
+        ] {
             assert_eq!(source_url(repository, file, None), None, "{file}");
         }
         assert_eq!(

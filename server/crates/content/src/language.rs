@@ -63,8 +63,20 @@ mod tests {
     #[test]
     fn the_direction_is_that_of_the_script() {
         for right_to_left in [
-            "ar", "ar-MA", "he", "fa", "ur", "ckb", "yi", "dv", "nqo", "syr", "az-Arab", "pa-PK",
-            "AR", "ar-x-classe",
+            "ar",
+            "ar-MA",
+            "he",
+            "fa",
+            "ur",
+            "ckb",
+            "yi",
+            "dv",
+            "nqo",
+            "syr",
+            "az-Arab",
+            "pa-PK",
+            "AR",
+            "ar-x-classe",
         ] {
             assert!(is_right_to_left(right_to_left), "{right_to_left}");
         }

@@ -19,6 +19,7 @@ mod markdown;
 mod nearest;
 mod place;
 mod plain_text;
+mod prose;
 mod publisher;
 mod quiz_file;
 mod quiz_settings;
@@ -27,8 +28,8 @@ mod sources;
 mod tree;
 
 pub use catalogue::{
-    Body, Catalogue, Course, CourseText, Heading, Item, ItemKind, ItemText, Localised, Module,
-    ModuleText, Prose, Site, html_for,
+    Body, Catalogue, Course, CourseText, Item, ItemKind, ItemText, Localised, Module, ModuleText,
+    PageText, Site, SitePage,
 };
 pub use colour::Colour;
 pub use colours::{Colours, LightDark};
@@ -38,5 +39,6 @@ pub use language::{Language, is_right_to_left};
 pub use load::{Load, LoadOptions, load};
 pub use place::ItemPlace;
 pub use plain_text::plain_text;
+pub use prose::{Heading, Prose, html_for};
 pub use publisher::{Contact, Publisher};
 pub use sources::{SourcePath, Sources};

@@ -52,7 +52,8 @@ pub(crate) fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else {
         return false;
     };
-    let in_local = |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
+    let in_local =
+        |byte: u8| byte.is_ascii_alphanumeric() || b".!#$%&'*+/=?^_`{|}~-".contains(&byte);
     let label = |label: &str| {
         (1..=63).contains(&label.len())
             && label
@@ -74,8 +75,19 @@ mod tests {
             assert!(is_email(good), "{good}");
         }
         for bad in [
-            "", "@", "a@", "@b", "a@b@c", "a b@c.example", "a@b..example", "a@-b.example",
-            "mailto:a@b.example", "é@b.example", "a@b.example>", "a@b.example\n", "a@b.example?bcc=c",
+            "",
+            "@",
+            "a@",
+            "@b",
+            "a@b@c",
+            "a b@c.example",
+            "a@b..example",
+            "a@-b.example",
+            "mailto:a@b.example",
+            "é@b.example",
+            "a@b.example>",
+            "a@b.example\n",
+            "a@b.example?bcc=c",
         ] {
             assert!(!is_email(bad), "{bad}");
         }

@@ -22,10 +22,7 @@ pub(crate) fn read_licence(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -
 }
 
 /// The day of the last revision.
-pub(super) fn read_date(
-    fields: &Fields<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Option<String> {
+pub(super) fn read_date(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
     fields.checked_text(
         "updated",
         is_date,

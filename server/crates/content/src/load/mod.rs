@@ -3,6 +3,7 @@
 mod anchors;
 mod checks;
 mod item;
+mod pages;
 mod plan;
 mod render;
 mod text;
@@ -15,10 +16,11 @@ use crate::{
     addresses::{Absence, Addresses},
     diagnostic::Diagnostics,
     site_file::{SITE_FILE, SiteFile},
-    tree::course_folders,
+    tree::folders,
 };
 
 use anchors::PageAnchors;
+use pages::PagePlan;
 use plan::CoursePlan;
 
 /// How to load.
@@ -78,18 +80,24 @@ fn load_into(
         site,
         diagnostics,
     };
-    let folders = course_folders(sources, loading.diagnostics);
+    let folders = folders(sources, loading.diagnostics);
     let mut absences = BTreeMap::new();
     let mut slugs = BTreeSet::new();
     let plans: Vec<CoursePlan> = folders
+        .courses
         .iter()
         .filter_map(|folder| loading.plan_course(folder, &mut slugs, &mut absences))
         .collect();
-    let addresses = addresses(sources, &plans, absences);
+    let pages = loading.plan_pages(&folders.pages, &mut absences);
+    let addresses = addresses(sources, &plans, &pages, absences);
     let mut gathered = Gathered::default();
     let courses: Vec<Course> = plans
         .into_iter()
         .map(|plan| loading.render_course(plan, &addresses, &mut gathered))
+        .collect();
+    let pages = pages
+        .into_iter()
+        .filter_map(|plan| loading.render_page(plan, &addresses, &mut gathered))
         .collect();
     gathered.anchors.check(loading.diagnostics);
     loading.find_logo(&addresses, &mut gathered);
@@ -105,6 +113,7 @@ fn load_into(
     Some(Catalogue {
         site: loading.site.site,
         courses,
+        pages,
         media: gathered.media,
     })
 }
@@ -112,7 +121,8 @@ fn load_into(
 /// Where every file and folder leads.
 fn addresses(
     sources: &Sources,
-    plans: &[CoursePlan],
+    courses: &[CoursePlan],
+    pages: &[PagePlan],
     absences: BTreeMap<SourcePath, Absence>,
 ) -> Addresses {
     let mut addresses = Addresses::default();
@@ -121,8 +131,11 @@ fn addresses(
             addresses.add_medium(path.clone(), hash.clone());
         }
     }
-    for plan in plans {
-        plan.add_to(&mut addresses);
+    for course in courses {
+        course.add_to(&mut addresses);
+    }
+    for page in pages {
+        page.add_to(&mut addresses);
     }
     for path in sources.texts.keys() {
         let absence = absences.get(path).copied().unwrap_or(Absence::NotServed);

@@ -40,10 +40,15 @@ pub(super) struct ModulePlan {
     pub(super) items: Vec<ItemPlan>,
 }
 
+/// The address of a course below the language.
+pub(super) fn course_page(slug: &str) -> String {
+    format!("courses/{slug}")
+}
+
 impl CoursePlan {
     /// Notes the pages of the course and everything in it.
     pub(super) fn add_to(&self, addresses: &mut Addresses) {
-        let course = &self.slug;
+        let course = course_page(&self.slug);
         addresses.add_page(self.folder.clone(), course.clone());
         for (_, text) in &self.texts {
             addresses.add_page(text.file.path().to_owned(), course.clone());
@@ -267,7 +272,8 @@ impl Loading<'_> {
         Some(text)
     }
 
-    fn read_translations<K: Keys>(
+    /// Reads the translations of a text, without those that are not served.
+    pub(super) fn read_translations<K: Keys>(
         &mut self,
         files: &TextFiles,
         read_keys: impl Fn(&SourceFile, Node, &mut Diagnostics) -> K,
@@ -292,11 +298,17 @@ impl Loading<'_> {
                 .rsplit_once('.')
                 .and_then(|(rest, _)| rest.rsplit_once('.'))
                 .map_or("", |(stem, _)| stem);
+            let mend = match path.starts_with("pages/") {
+                true => "write the original in the site's default language, or take the suffix off",
+                false => {
+                    "write the original in the course's language, or set the course's `language`"
+                }
+            };
             self.diagnostics.push(Diagnostic::file_error(
                 "translation-without-original",
                 path,
                 format!("this is a translation of `{original}.md`, which is not there"),
-                "write the original in the course's language, or set the course's `language`",
+                mend,
             ));
         }
     }

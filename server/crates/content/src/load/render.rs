@@ -3,7 +3,7 @@
 use super::{
     Gathered, Loading,
     item::ItemPlan,
-    plan::{CoursePlan, ModulePlan},
+    plan::{CoursePlan, ModulePlan, course_page},
     text::{Keys, Text},
     texts::{FromCourse, course_text, item_text, localised},
 };
@@ -24,6 +24,7 @@ impl Loading<'_> {
         addresses: &Addresses,
         gathered: &mut Gathered,
     ) -> Course {
+        let page = course_page(&plan.slug);
         let site_licence = self.site.site.licence.clone();
         let own = plan.texts.first().map(|(_, text)| &text.keys);
         let from_course = FromCourse {
@@ -48,7 +49,7 @@ impl Loading<'_> {
             prose: Prose::default(),
         };
         let text = localised(&plan.language, &plan.texts, fallback, |language, text| {
-            let prose = self.render_prose(&plan.slug, language, text, addresses, gathered);
+            let prose = self.render_prose(&page, language, text, addresses, gathered);
             let cover = self.cover(text, addresses, gathered);
             course_text(text, &from_course, prose, cover)
         });
@@ -57,7 +58,7 @@ impl Loading<'_> {
             .into_iter()
             .map(|module| {
                 self.render_module(
-                    &plan.slug,
+                    &page,
                     &plan.language,
                     module,
                     &from_course,
@@ -152,7 +153,8 @@ impl Loading<'_> {
         })
     }
 
-    fn render_prose<K: Keys>(
+    /// Renders a text as a page of its own, or a part of one.
+    pub(super) fn render_prose<K: Keys>(
         &mut self,
         page: &str,
         language: &Language,

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::{
     diagnostic::{Diagnostic, Diagnostics, SourceFile},
-    front_matter::{CourseKeys, ItemKeys, ModuleKeys, Node, Value, read_yaml, split},
+    front_matter::{CourseKeys, ItemKeys, ModuleKeys, Node, PageKeys, Value, read_yaml, split},
     markdown::{Events, TitleHeading, parse, parse_bounded},
 };
 
@@ -49,6 +49,16 @@ impl Keys for ModuleKeys {
 }
 
 impl Keys for ItemKeys {
+    fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    fn draft(&self) -> bool {
+        self.draft
+    }
+}
+
+impl Keys for PageKeys {
     fn title(&self) -> Option<&str> {
         self.title.as_deref()
     }

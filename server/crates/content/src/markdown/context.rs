@@ -38,7 +38,7 @@ pub(crate) struct Context<'a> {
 /// A link to a place in a page.
 #[derive(Clone, Debug)]
 pub(crate) struct AnchorLink {
-    /// The page's address below the courses; `None` for the text's own page.
+    /// The page's address below the language; `None` for the text's own page.
     pub(crate) page: Option<String>,
     /// The anchor without its `#`.
     pub(crate) anchor: String,

@@ -122,7 +122,7 @@ impl Writer<'_, '_> {
                 let fragment = anchor.map(|anchor| self.anchor(Some(page.clone()), anchor, place));
                 let language = self.context.language;
                 (
-                    format!("/{language}/courses/{page}{}", fragment.unwrap_or_default()),
+                    format!("/{language}/{page}{}", fragment.unwrap_or_default()),
                     "",
                 )
             }

@@ -74,7 +74,9 @@ fn without_value(file: &SourceFile, node: &Node, diagnostics: &mut Diagnostics) 
         diagnostics.push(file.error(
             "value-invalid",
             key.range.clone(),
-            format!("`{name}` has no value: in YAML `#` begins a comment, unless it stands in quotes"),
+            format!(
+                "`{name}` has no value: in YAML `#` begins a comment, unless it stands in quotes"
+            ),
             format!("write `{name}: \"#17508f\"`, with the quotes"),
         ));
     }
@@ -175,7 +177,10 @@ fn warn(file: &SourceFile, name: &str, role: Role, read: &Read, diagnostics: &mu
         );
         let LightDark { light, dark } = mended;
         let mend = match (one_place, light == dark) {
-            (false, _) => format!("write `{scheme_name}: \"{}\"`, for example", mended.in_scheme(scheme)),
+            (false, _) => format!(
+                "write `{scheme_name}: \"{}\"`, for example",
+                mended.in_scheme(scheme)
+            ),
             (true, true) => format!("write `{name}: \"{light}\"`, for example"),
             (true, false) => format!(
                 "give each scheme its own: `{name}: {{light: \"{light}\", dark: \"{dark}\"}}`, for example"

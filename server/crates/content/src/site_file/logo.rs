@@ -54,7 +54,8 @@ impl LogoFile {
             ),
             _ => (
                 format!("`{path}` is no file of the content folder"),
-                "put an image into the content folder and write its path: `logo: logo.svg`".to_owned(),
+                "put an image into the content folder and write its path: `logo: logo.svg`"
+                    .to_owned(),
             ),
         };
         let message = format!("{message}: the site has no logo");

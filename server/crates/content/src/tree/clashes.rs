@@ -18,12 +18,12 @@ impl Clashes {
     }
 }
 
-/// Finds them among all the files of the courses; the second in the order of paths is left out.
+/// Finds them among all the files of courses and pages; the second in the order of paths is left out.
 pub(super) fn find(sources: &Sources, diagnostics: &mut Diagnostics) -> Clashes {
     let mut seen: BTreeMap<String, &str> = BTreeMap::new();
     let mut clashes = Clashes::default();
     for path in sources.texts.keys().chain(sources.media.keys()) {
-        if !path.starts_with("courses/") {
+        if !path.starts_with("courses/") && !path.starts_with("pages/") {
             continue;
         }
         for prefix in prefixes(path) {

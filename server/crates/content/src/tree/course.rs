@@ -1,24 +1,21 @@
 //! The modules and items of one course.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
-    CourseFolder, RESERVED, is_of_repository,
-    name::{Name, slug, sort_key},
+    CourseFolder,
+    files::TextFiles,
+    is_of_repository,
+    name::{Name, slug, sort_key, without_extension},
+    slugs::Slugs,
 };
 use crate::{
     Language, SourcePath,
     diagnostic::{Diagnostic, Diagnostics},
 };
 
-/// A text's files: the original and its translations.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct TextFiles {
-    /// In the course's own language; `None` where only translations are there.
-    pub(crate) original: Option<SourcePath>,
-    /// By language.
-    pub(crate) translations: BTreeMap<Language, SourcePath>,
-}
+/// The parts of addresses that a course keeps for its own pages.
+const RESERVED: &[&str] = &["credits", "print"];
 
 /// A course as its folder has it.
 #[derive(Clone, Debug)]
@@ -70,7 +67,7 @@ pub(super) fn course_tree(
     }
     let mut names: Vec<&str> = modules.keys().copied().collect();
     names.sort_by_key(|name| sort_key(name));
-    let mut slugs = BTreeMap::new();
+    let mut slugs = Slugs::without(RESERVED);
     let modules = names
         .into_iter()
         .filter_map(|name| {
@@ -87,7 +84,9 @@ pub(super) fn course_tree(
             if module.items.is_empty() && module.presentation == TextFiles::default() {
                 return None;
             }
-            slug_is_free(&module.slug, &place, "folder", &mut slugs, diagnostics).then_some(module)
+            slugs
+                .take(&module.slug, &place, "folder", diagnostics)
+                .then_some(module)
         })
         .collect();
     CourseTree {
@@ -146,13 +145,15 @@ fn module_tree(
     }
     let mut items: Vec<_> = items.into_iter().collect();
     items.sort_by_cached_key(|((folders, stem), _)| order(folders, stem));
-    let mut slugs = BTreeMap::new();
+    let mut slugs = Slugs::without(RESERVED);
     let items = items
         .into_iter()
         .filter_map(|((folders, stem), files)| {
             let item = item_tree(place, &folders, &stem, files)?;
             let shown = item.files.first()?.clone();
-            slug_is_free(&item.slug, &shown, "file", &mut slugs, diagnostics).then_some(item)
+            slugs
+                .take(&item.slug, &shown, "file", diagnostics)
+                .then_some(item)
         })
         .collect();
     let (_, rest) = super::name::order_of(name);
@@ -209,94 +210,4 @@ fn is_index(stem: &str) -> bool {
 /// Licences and the like, which may stand in any folder.
 fn is_notice(name: &str) -> bool {
     is_of_repository(name) && !name.to_lowercase().starts_with("readme")
-}
-
-/// Whether something may have its slug; if not, that was reported.
-fn slug_is_free(
-    slug: &str,
-    place: &str,
-    what: &str,
-    taken: &mut BTreeMap<String, String>,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    if slug.is_empty() {
-        diagnostics.push(Diagnostic::file_error(
-            "slug-empty",
-            place,
-            format!("no address can be made from the name of this {what}"),
-            "use letters from a to z or digits in its name",
-        ));
-        return false;
-    }
-    if RESERVED.contains(&slug) {
-        diagnostics.push(Diagnostic::file_error(
-            "slug-reserved",
-            place,
-            format!("the address `{slug}` belongs to a page that every course has"),
-            format!("rename the {what}"),
-        ));
-        return false;
-    }
-    if let Some(first) = taken.get(slug) {
-        diagnostics.push(Diagnostic::file_error(
-            "slug-twice",
-            place,
-            format!("`{first}` has the same address, `{slug}`"),
-            "rename one of the two; a leading number is not part of the address",
-        ));
-        return false;
-    }
-    taken.insert(slug.to_owned(), place.to_owned());
-    true
-}
-
-impl TextFiles {
-    fn add(
-        &mut self,
-        name: &Name,
-        path: &SourcePath,
-        own: &Language,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let place = match &name.language {
-            Some(language) if language != own => {
-                self.translations.insert(language.clone(), path.clone());
-                return;
-            }
-            _ => &mut self.original,
-        };
-        let Some(first) = place.replace(path.clone()) else {
-            return;
-        };
-        // The file without a suffix stays.
-        let dropped = match &name.language {
-            Some(_) => place.replace(first).unwrap_or_else(|| path.clone()),
-            None => first,
-        };
-        diagnostics.push(Diagnostic::file_error(
-            "original-twice",
-            &dropped,
-            format!("this text is there twice in `{own}`, the language of the course"),
-            "keep one of the two files",
-        ));
-    }
-
-    /// Any of the files.
-    fn first(&self) -> Option<&SourcePath> {
-        self.original
-            .as_ref()
-            .or_else(|| self.translations.values().next())
-    }
-
-    /// All of the files.
-    pub(crate) fn paths(&self) -> BTreeSet<&SourcePath> {
-        self.original
-            .iter()
-            .chain(self.translations.values())
-            .collect()
-    }
-}
-
-fn without_extension(name: &str) -> &str {
-    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
 }

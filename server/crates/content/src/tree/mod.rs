@@ -2,7 +2,10 @@
 
 mod clashes;
 mod course;
+mod files;
 mod name;
+mod pages;
+mod slugs;
 
 use std::collections::BTreeMap;
 
@@ -11,14 +14,22 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
 };
 
-pub(crate) use course::{CourseTree, ItemTree, ModuleTree, TextFiles};
+pub(crate) use course::{CourseTree, ItemTree, ModuleTree};
+pub(crate) use files::TextFiles;
 pub(crate) use name::{slug, title_of};
+pub(crate) use pages::{PageTree, page_trees};
 
 use course::course_tree;
 use name::sort_key;
 
-/// The parts of addresses that a course keeps for its own pages.
-const RESERVED: &[&str] = &["credits", "print"];
+/// What lies in the content folder.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Folders {
+    /// The course folders, in the order of their names.
+    pub(crate) courses: Vec<CourseFolder>,
+    /// The files of the site's own pages.
+    pub(crate) pages: Vec<SourcePath>,
+}
 
 /// The files of one course folder, by their path inside it.
 #[derive(Clone, Debug, Default)]
@@ -46,13 +57,10 @@ impl CourseFolder {
     }
 }
 
-/// The course folders, in the order of their names. Files that belong nowhere are reported, those that a repository
-/// has anyway are passed over.
-pub(crate) fn course_folders(
-    sources: &Sources,
-    diagnostics: &mut Diagnostics,
-) -> Vec<CourseFolder> {
+/// Sorts the files. Those that belong nowhere are reported, those that a repository has anyway are passed over.
+pub(crate) fn folders(sources: &Sources, diagnostics: &mut Diagnostics) -> Folders {
     let clashes = clashes::find(sources, diagnostics);
+    let mut pages = Vec::new();
     let mut folders: BTreeMap<&str, CourseFolder> = BTreeMap::new();
     for path in sources.texts.keys() {
         let parts: Vec<&str> = path.split('/').collect();
@@ -72,17 +80,27 @@ pub(crate) fn course_folders(
                 );
             }
             [.., name] if is_of_repository(name) => {}
+            ["pages", _] => pages.push(path.clone()),
+            ["pages", ..] => diagnostics.push(Diagnostic::file_warning(
+                "file-outside-course",
+                path,
+                "the site's own pages lie directly in `pages/`: this file is not on the site",
+                "move it up: `pages/PAGE.md`",
+            )),
             _ => diagnostics.push(Diagnostic::file_warning(
                 "file-outside-course",
                 path,
                 "this file belongs to no course: it is not on the site",
-                "move it into a module: `courses/COURSE/MODULE/`",
+                "move it into a module, `courses/COURSE/MODULE/`, or to the site's own pages, `pages/`",
             )),
         }
     }
     let mut folders: Vec<CourseFolder> = folders.into_values().collect();
     folders.sort_by_key(|folder| sort_key(&folder.name));
-    folders
+    Folders {
+        courses: folders,
+        pages,
+    }
 }
 
 fn is_markdown(path: &str) -> bool {

@@ -54,6 +54,11 @@ pub(crate) fn order_of(name: &str) -> (Option<u32>, &str) {
     }
 }
 
+/// A file's name without what follows its last dot.
+pub(crate) fn without_extension(name: &str) -> &str {
+    name.rsplit_once('.').map_or(name, |(stem, _)| stem)
+}
+
 /// The order of two names in one folder: by their leading numbers, then those without one, by name.
 pub(crate) fn sort_key(name: &str) -> (bool, u32, String) {
     let (order, rest) = order_of(name);

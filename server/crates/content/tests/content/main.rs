@@ -15,6 +15,7 @@ mod hostile;
 mod identity;
 mod links;
 mod markdown;
+mod pages;
 mod properties;
 mod real_course;
 mod site;

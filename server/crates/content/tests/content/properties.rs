@@ -117,7 +117,7 @@ proptest! {
 
     #[test]
     fn any_bytes_in_any_file_are_survived(bytes in prop::collection::vec(any::<u8>(), 0..300), text in pieces()) {
-        for path in ["site.yml", "courses/c/course.md", "courses/c/01-m/module.md", "courses/c/01-m/02-b.md"] {
+        for path in ["site.yml", "courses/c/course.md", "courses/c/01-m/module.md", "courses/c/01-m/02-b.md", "pages/b.md"] {
             let _ = Folder::sound().with_bytes(path, &bytes).load();
             let _ = Folder::sound().with(path, &text).load();
             let _ = Folder::sound().with(path, &format!("---\n{text}\n---\n")).load();
@@ -128,5 +128,19 @@ proptest! {
     fn any_name_is_survived(name in "[ -~é日]{0,12}") {
         let _ = Folder::sound().with(&format!("courses/c/01-m/{name}.md"), "# T").load();
         let _ = Folder::sound().with(&format!("courses/{name}/01-m/a.md"), "# T").load();
+        let _ = Folder::sound().with(&format!("pages/{name}.md"), "# T").load();
+    }
+
+    #[test]
+    fn a_style_sheet_holds_nothing_but_colours(light in "#?[0-9a-fA-F]{0,7}|.{0,12}", dark in "#[0-9a-fA-F]{6}") {
+        // JSON's texts are texts of YAML too.
+        let (light, dark) = (format!("{light:?}"), format!("{dark:?}"));
+        let site = format!("title: T\nlanguages: [fr]\nlicence: CC0-1.0\ncolours: {{link: {{light: {light}, dark: {dark}}}}}\n");
+        if let Some(catalogue) = Folder::sound().with("site.yml", &site).load().catalogue {
+            let sheet = catalogue.site.colours.style_sheet().unwrap();
+            let values = sheet.replace("@layer tokens{:root{", "").replace("--link-visited:", "").replace("--link:", "")
+                .replace("var(--lightningcss-light,", "").replace("var(--lightningcss-dark,", "");
+            prop_assert!(values.chars().all(|c| c.is_ascii_hexdigit() || "#);}".contains(c)), "{sheet}");
+        }
     }
 }

@@ -95,7 +95,7 @@ fn files_that_belong_nowhere_are_reported() {
 
     warning[file-outside-course]: this file belongs to no course: it is not on the site
     --> notes.md
-     = mend: move it into a module: `courses/COURSE/MODULE/`
+     = mend: move it into a module, `courses/COURSE/MODULE/`, or to the site's own pages, `pages/`
     "#);
 }
 
@@ -289,7 +289,7 @@ fn a_course_may_be_in_another_language_than_the_site() {
     );
     let folder = folder.with("courses/c/01-m/01-a.en.md", LESSON);
     assert_snapshot!(folder.told(), @r#"
-    error[original-twice]: this text is there twice in `en`, the language of the course
+    error[original-twice]: this text is there twice in `en`, its original language
     --> courses/c/01-m/01-a.en.md
      = mend: keep one of the two files
     "#);

@@ -1,0 +1,75 @@
+//! Rendered Markdown, as a page shows it.
+
+use std::borrow::Cow;
+
+use crate::Language;
+
+/// Rendered Markdown.
+#[derive(Clone, Debug, Default)]
+pub struct Prose {
+    html: String,
+    language: Option<Language>,
+    /// Headings of level 2 and 3, in their order.
+    pub headings: Vec<Heading>,
+    /// The anchor of the section with further reading, if there is one.
+    pub further_reading: Option<String>,
+    /// How many words a reader reads.
+    pub words: usize,
+}
+
+impl Prose {
+    /// Rendered and cleaned HTML, whose links within the site lead to pages in `language`.
+    pub fn new(html: String, language: Language, headings: Vec<Heading>, words: usize) -> Self {
+        Self {
+            html,
+            language: Some(language),
+            headings,
+            further_reading: None,
+            words,
+        }
+    }
+
+    /// Clean HTML for somebody who reads the site in `reader`'s language: see [`html_for`].
+    #[must_use]
+    pub fn html(&self, reader: &Language) -> Cow<'_, str> {
+        match &self.language {
+            Some(own) => html_for(&self.html, own, reader),
+            None => Cow::Borrowed(&self.html),
+        }
+    }
+
+    /// Whether there is nothing to read.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.html.is_empty()
+    }
+}
+
+/// HTML that this crate rendered for a text in the language `own`, for somebody who reads the site in `reader`: a text
+/// that is not translated still links to the reader's own pages.
+#[must_use]
+pub fn html_for<'a>(html: &'a str, own: &Language, reader: &Language) -> Cow<'a, str> {
+    if own == reader {
+        return Cow::Borrowed(html);
+    }
+    let mut html = html.to_owned();
+    for below in ["courses", "pages"] {
+        html = html.replace(
+            // In a text or an attribute's value `<` or `"` would be escaped: this finds links alone.
+            &format!("<a href=\"/{own}/{below}/"),
+            &format!("<a href=\"/{reader}/{below}/"),
+        );
+    }
+    Cow::Owned(html)
+}
+
+/// A heading that can be linked to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// 2 or 3.
+    pub level: u8,
+    /// The anchor, unique in its page.
+    pub id: String,
+    /// Plain text.
+    pub title: String,
+}
