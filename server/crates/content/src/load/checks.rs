@@ -2,28 +2,22 @@
 
 use super::{Loading, text::Text};
 use crate::{
-    Body, ItemKind, ItemText, Language, Localised, Prose, diagnostic::Diagnostic,
-    front_matter::ItemKeys,
+    Body, ItemText, Language, Localised, Prose, diagnostic::Diagnostic, front_matter::ItemKeys,
 };
 
 impl Loading<'_> {
-    /// Finds the section with further reading; a lesson without one is reported, where the site names such sections.
-    pub(super) fn find_further_reading(
+    /// Reports a lesson without further reading, where the site names such sections.
+    pub(super) fn check_further_reading(
         &mut self,
-        kind: ItemKind,
         language: &Language,
         text: &Text<ItemKeys>,
-        prose: &mut Prose,
+        prose: &Prose,
     ) {
-        let Some(names) = self.site.further_reading.get(language) else {
-            return;
-        };
-        let section = prose
-            .headings
-            .iter()
-            .find(|heading| heading.level == 2 && names.contains(&heading.title.to_lowercase()));
-        prose.further_reading = section.map(|heading| heading.id.clone());
-        if let (ItemKind::Lesson, None, Some(name)) = (kind, section, names.first()) {
+        let names = self.site.further_reading.get(language);
+        if let (Some(name), None) = (
+            names.and_then(|names| names.first()),
+            &prose.further_reading,
+        ) {
             self.diagnostics.push(Diagnostic::file_warning(
                 "lesson-no-further-reading",
                 text.file.path(),

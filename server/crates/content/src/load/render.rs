@@ -125,8 +125,10 @@ impl Loading<'_> {
                     self.render_quiz(&page, plan, language, text, addresses, gathered)
                 }
                 ItemKind::Lesson | ItemKind::Activity => {
-                    let mut prose = self.render_prose(&page, language, text, addresses, gathered);
-                    self.find_further_reading(plan.kind, language, text, &mut prose);
+                    let prose = self.render_prose(&page, language, text, addresses, gathered);
+                    if plan.kind == ItemKind::Lesson {
+                        self.check_further_reading(language, text, &prose);
+                    }
                     let words = prose.words;
                     (Body::Prose(prose), words)
                 }
@@ -162,7 +164,10 @@ impl Loading<'_> {
         addresses: &Addresses,
         gathered: &mut Gathered,
     ) -> Prose {
+        // The context borrows them, and so does what is reported while it is there.
+        let further_reading = self.site.further_reading.get(language).cloned();
         let mut context = Context::new(&text.file, language, addresses);
+        context.further_reading = further_reading.as_deref().unwrap_or_default();
         let prose = prose(&text.events(), &mut context);
         self.keep(page, language, context, gathered);
         prose

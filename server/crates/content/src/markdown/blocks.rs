@@ -43,12 +43,16 @@ impl Writer<'_, '_> {
             });
         }
         let level = level.max(2);
+        self.close_further_reading(level);
         if !self.context.outline {
             let (opening, closing) = heading_tags(level);
             return self.open(&format!("{opening}>"), closing);
         }
         let title = plain_text(rest.get(..inside(rest)).unwrap_or_default());
         let id = self.context.anchors.add(&title);
+        if level == 2 {
+            self.open_further_reading(&title, &id);
+        }
         let (opening, closing) = heading_tags(level);
         self.open(&format!("{opening} id=\"{}\">", escape(&id)), closing);
         if level <= 3 {

@@ -18,8 +18,6 @@ pub(crate) fn callout(kind: BlockQuoteKind, language: &Language) -> (&'static st
 
 /// Names that only a reader by ear needs.
 pub(crate) struct SpokenNames {
-    /// Of a table that can be scrolled.
-    pub(crate) table: &'static str,
     /// Of a task's ticked box.
     pub(crate) done: &'static str,
     /// Of a task's empty box.
@@ -34,11 +32,26 @@ pub(crate) struct SpokenNames {
 pub(crate) fn spoken_names(language: &Language) -> SpokenNames {
     let say = |french, english| in_language(language, french, english);
     SpokenNames {
-        table: say("Tableau", "Table"),
         done: say("Fait", "Done"),
         to_do: say("À faire", "To do"),
         footnotes: say("Notes", "Footnotes"),
         back: say("Retour au texte", "Back to the text"),
+    }
+}
+
+/// The name of a table that can be scrolled, by the heading that it stands under (may be empty) and its number there.
+pub(crate) fn table_name(language: &Language, number: Option<usize>, heading: &str) -> String {
+    let word = in_language(language, "Tableau", "Table");
+    let numbered = match number {
+        Some(number) => format!("{word} {number}"),
+        None => word.to_owned(),
+    };
+    match heading {
+        "" => numbered,
+        heading => format!(
+            "{numbered}{}{heading}",
+            in_language(language, "\u{a0}: ", ": ")
+        ),
     }
 }
 

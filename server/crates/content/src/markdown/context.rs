@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use super::{heading::Anchors, words::WordCounter};
+use super::{heading::Anchors, table_names::TableNames, words::WordCounter};
 use crate::{
     Heading, Language, SourcePath,
     addresses::Addresses,
@@ -21,6 +21,12 @@ pub(crate) struct Context<'a> {
     pub(crate) diagnostics: Diagnostics,
     /// Whether headings are given anchors. A quiz has none: its headings are questions.
     pub(crate) outline: bool,
+    /// What sections with further reading are called in this language, in lower case.
+    pub(crate) further_reading: &'a [String],
+    /// The anchor of the first such section so far.
+    pub(crate) further_reading_found: Option<String>,
+    /// What tables are called by.
+    pub(crate) tables: TableNames,
     /// Headings of level 2 and 3 so far.
     pub(crate) headings: Vec<Heading>,
     /// Every anchor so far.
@@ -59,6 +65,9 @@ impl<'a> Context<'a> {
             addresses,
             diagnostics: Diagnostics::default(),
             outline: true,
+            further_reading: &[],
+            further_reading_found: None,
+            tables: TableNames::default(),
             headings: Vec::new(),
             anchors: Anchors::default(),
             words: WordCounter::default(),

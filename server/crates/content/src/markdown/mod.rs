@@ -9,6 +9,7 @@ mod card;
 mod context;
 mod escape;
 mod footnote;
+mod further;
 mod heading;
 mod inline;
 mod open;
@@ -18,6 +19,7 @@ mod raw_scan;
 mod render;
 mod sanitise;
 mod table;
+mod table_names;
 mod words;
 
 pub(crate) use context::{AnchorLink, Context};

@@ -109,6 +109,9 @@ impl Writer<'_, '_> {
         while self.top_raw().is_some_and(|open| ends_before(open, name)) {
             self.close_top_raw();
         }
+        if name == "h2" {
+            self.close_further_reading(2);
+        }
         match name {
             "img" => {
                 let image = self.raw_image(tag, &place);

@@ -22,6 +22,7 @@ pub(crate) fn render_events(
     events: &[(Event<'_>, Range<usize>)],
     context: &mut Context<'_>,
 ) -> String {
+    context.tables.read(events, context.language);
     let mut writer = Writer::new(context, Footnotes::defined_in(events));
     writer.write(events);
     sanitise(&writer.finish())
@@ -32,12 +33,14 @@ pub(crate) fn prose(events: &[(Event<'_>, Range<usize>)], context: &mut Context<
     context.words.take();
     let html = render_events(events, context);
     let headings = std::mem::take(&mut context.headings);
-    Prose::new(
+    let mut prose = Prose::new(
         html,
         context.language.clone(),
         headings,
         context.words.take(),
-    )
+    );
+    prose.further_reading = context.further_reading_found.take();
+    prose
 }
 
 /// Writes HTML whose every tag is its own. What is open is kept in a list and not on the call stack: no text can
@@ -66,6 +69,7 @@ impl<'c, 'a> Writer<'c, 'a> {
 
     fn finish(mut self) -> String {
         self.close_raw(None);
+        self.end_further_reading();
         self.write_footnotes();
         self.out
     }

@@ -2,7 +2,7 @@
 
 use pulldown_cmark::Alignment;
 
-use super::{callout::spoken_names, escape::escape, render::Writer};
+use super::{escape::escape, render::Writer};
 
 /// A table being written.
 #[derive(Debug)]
@@ -20,7 +20,7 @@ impl Writer<'_, '_> {
             column: 0,
             in_head: false,
         });
-        let name = escape(spoken_names(self.context.language).table);
+        let name = escape(&self.context.tables.take(self.context.language));
         self.open(
             &format!("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\"><table>"),
             "</tbody></table></div>\n",

@@ -36,6 +36,7 @@ pub(super) fn read(
         checks::not_served(*kind, range.clone(), reader);
         return None;
     }
+    reader.under(&heading.plain_title);
     let blocks = blocks(body);
     let answers = answer_block::find(&blocks, reader);
     let end_of_prompt = answers

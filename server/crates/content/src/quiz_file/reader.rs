@@ -98,6 +98,11 @@ impl<'r, 'c> Reader<'r, 'c> {
         self.errors() > self.errors_before
     }
 
+    /// What is rendered next belongs to the question with this heading.
+    pub(super) fn under(&mut self, heading: &str) {
+        self.context.tables.under(heading);
+    }
+
     /// Renders a part of the text to clean HTML.
     pub(super) fn html(&mut self, events: &[Spanned<'_>]) -> String {
         markdown::render_events(events, self.context)

@@ -109,6 +109,10 @@ fn deep_nesting_is_flattened_and_reported() {
             "tables",
             "|".repeat(10_000) + "\n" + &"|-".repeat(10_000) + "\n" + &"|\n".repeat(10_000),
         ),
+        (
+            "tables under a long heading",
+            format!("## {}\n\n", "a&".repeat(50_000)) + &"|a|\n|-|\n\n".repeat(30_000),
+        ),
         ("headings", "# a\n".repeat(50_000)),
         (
             "footnotes",

@@ -18,6 +18,7 @@ mod markdown;
 mod pages;
 mod properties;
 mod real_course;
+mod sections;
 mod site;
 mod site_file;
 mod tree;

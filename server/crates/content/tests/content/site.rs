@@ -147,6 +147,7 @@ const ALLOWED: &[&str] = &[
     "abbr",
     "alt",
     "aria-label",
+    "aria-labelledby",
     "b",
     "blockquote",
     "br",
