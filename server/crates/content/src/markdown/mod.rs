@@ -7,6 +7,7 @@ mod blocks;
 mod callout;
 mod card;
 mod context;
+mod embed;
 mod escape;
 mod footnote;
 mod further;
@@ -23,6 +24,7 @@ mod table_names;
 mod words;
 
 pub(crate) use context::{AnchorLink, Context};
+pub use embed::embed_html;
 pub(crate) use escape::{percent_decode, percent_encode};
 pub(crate) use heading::TitleHeading;
 pub(crate) use inline::{IMAGES, is_image};

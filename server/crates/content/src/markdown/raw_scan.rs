@@ -33,14 +33,22 @@ pub(super) struct OpenTag {
     pub(super) attributes: Vec<(String, String)>,
 }
 
-/// Cuts raw HTML into pieces with their places.
+/// The longest tag that an author may write: with a bound, a text full of `<a` costs no more than its length.
+const MAX_TAG_CHARS: usize = 2_000;
+
+/// Cuts an author's raw HTML into pieces with their places.
 pub(super) fn scan(html: &str) -> Vec<(Piece, Range<usize>)> {
+    scan_bounded(html, MAX_TAG_CHARS)
+}
+
+/// Cuts HTML into pieces with their places; what is longer than `max_tag_chars` is no tag.
+pub(super) fn scan_bounded(html: &str, max_tag_chars: usize) -> Vec<(Piece, Range<usize>)> {
     let mut pieces = Vec::new();
     let (mut at, mut text_start) = (0, 0);
     while let Some(found) = html.get(at..).and_then(|rest| rest.find('<')) {
         let start = at + found;
         let rest = html.get(start..).unwrap_or_default();
-        let Some((piece, length)) = markup(rest) else {
+        let Some((piece, length)) = markup(rest, max_tag_chars) else {
             at = start + 1;
             continue;
         };
@@ -58,7 +66,7 @@ pub(super) fn scan(html: &str) -> Vec<(Piece, Range<usize>)> {
 }
 
 /// The markup that `rest` starts with (its first character is `<`), and its length.
-fn markup(rest: &str) -> Option<(Piece, usize)> {
+fn markup(rest: &str, max_tag_chars: usize) -> Option<(Piece, usize)> {
     if let Some(inside) = rest.strip_prefix("<!--") {
         // `<!-->` and `<!--->` are whole comments for browsers and for CommonMark.
         for short in [">", "->"] {
@@ -79,19 +87,16 @@ fn markup(rest: &str) -> Option<(Piece, usize)> {
     if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
         return None;
     }
-    let length = tag_length(rest)?;
+    let length = tag_length(rest, max_tag_chars)?;
     let piece = tag(rest.get(..length)?)?;
     Some((piece, length))
 }
 
-/// The longest tag there is: with a bound, a text full of `<a` costs no more than its length.
-const MAX_TAG_CHARS: usize = 2_000;
-
 /// How long a tag is, its `>` included, quotes respected.
-fn tag_length(rest: &str) -> Option<usize> {
+fn tag_length(rest: &str, max_chars: usize) -> Option<usize> {
     let mut quote = None;
     let mut after_equals = false;
-    for (at, c) in rest.char_indices().take(MAX_TAG_CHARS) {
+    for (at, c) in rest.char_indices().take(max_chars) {
         match (quote, c) {
             (Some(open), c) if c == open => quote = None,
             (Some(_), _) => {}

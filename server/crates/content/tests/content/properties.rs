@@ -1,8 +1,42 @@
 //! What holds for any input.
 
+use std::collections::BTreeSet;
+
+use content::{embed_html, plain_text};
 use proptest::prelude::*;
 
 use crate::site::{Folder, strange_markup};
+
+/// The values of an attribute in some HTML of ours, in their order.
+fn values<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let opening = format!(" {name}=\"");
+    let tags = html.split('<').filter_map(|tag| tag.split_once('>'));
+    tags.filter_map(|(tag, _)| tag.split_once(&opening)?.1.split('"').next())
+        .collect()
+}
+
+/// For each reference in some HTML, whether there is what it refers to.
+fn references(html: &str) -> Vec<bool> {
+    let ids: BTreeSet<&str> = values(html, "id").into_iter().collect();
+    let links = values(html, "href");
+    let links = links.iter().filter_map(|link| link.strip_prefix('#'));
+    let links = links.filter(|anchor| !anchor.is_empty()).map(decoded);
+    let labels = values(html, "aria-labelledby");
+    links
+        .chain(labels.into_iter().map(str::to_owned))
+        .map(|id| ids.contains(id.as_str()))
+        .collect()
+}
+
+fn decoded(anchor: &str) -> String {
+    let mut parts = anchor.split('%');
+    let mut bytes = parts.next().unwrap_or_default().as_bytes().to_vec();
+    for part in parts {
+        bytes.push(u8::from_str_radix(&part[..2], 16).unwrap());
+        bytes.extend(&part.as_bytes()[2..]);
+    }
+    String::from_utf8(bytes).unwrap()
+}
 
 /// Pieces that Markdown, HTML and YAML are made of, in any order.
 fn pieces() -> impl Strategy<Value = String> {
@@ -97,6 +131,22 @@ proptest! {
         let html = folder.html("c/m/b");
         let strange = strange_markup(&html);
         prop_assert!(strange.is_empty(), "{strange:?} in {html}");
+    }
+
+    #[test]
+    fn a_text_in_a_larger_page_says_the_same_and_keeps_its_references(text in pieces(), deeper in 0_u8..9) {
+        let site = "title: T\nlanguages: [fr]\nlicence: CC0-1.0\nfurther_reading: [a]\n";
+        let folder = Folder::sound().with("site.yml", site).with("courses/c/01-m/02-b.md", &format!("---\ntitle: B\n---\n{text}\n\n## a\n\n[a](#a) b[^9]\n\n[^9]: c\n"));
+        let html = folder.html("c/m/b");
+        let (one, other) = (embed_html(&html, "a-", deeper), embed_html(&html, "b-", deeper));
+        prop_assert_eq!(plain_text(&one), plain_text(&html));
+        prop_assert!(strange_markup(&one).is_empty());
+        let both = format!("{one}{other}");
+        let ids = values(&both, "id");
+        prop_assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len());
+        prop_assert_eq!(ids.len(), 2 * values(&html, "id").len());
+        prop_assert_eq!(references(&one), references(&html));
+        prop_assert_eq!(embed_html(&html, "", 0), html);
     }
 
     #[test]
