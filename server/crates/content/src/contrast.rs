@@ -41,7 +41,7 @@ impl Role {
                 ("the text of buttons", on_action(colour), TEXT),
                 ("the paper", paper, CONTROL),
             ],
-            Self::Link => vec![("the paper", paper, TEXT), ("the sunk paper", sunk, TEXT)],
+            Self::Link => vec![("the paper", paper, TEXT), ("the tinted paper", sunk, TEXT)],
             Self::Margin => Vec::new(),
         };
         needs

@@ -188,7 +188,7 @@ fn a_colour_that_is_hard_to_read_is_a_warning_with_the_nearest_one_that_is_not()
       |
       = mend: write `dark: "#647982"`, for example
 
-    warning[colour-contrast]: #e67e22 as `link` against the sunk paper (#eff3f5) in the light scheme: a contrast of 2.55, where 4.5 is needed (WCAG 2.2)
+    warning[colour-contrast]: #e67e22 as `link` against the tinted paper (#eff3f5) in the light scheme: a contrast of 2.55, where 4.5 is needed (WCAG 2.2)
      --> site.yml:6:9
       |
     6 |   link: '#e67e22'
