@@ -43,7 +43,7 @@ pub(crate) fn QuestionField(
             typed(lang, &anchor, name, value, hint.to_owned(), None, invalid).into_any()
         }
         ResponseView::Number { value, comma } => {
-            let hint = lang.number_hint(comma);
+            let hint = lang.number_hint(if comma { "3,5" } else { "3.5" });
             typed(lang, &anchor, name, value, hint, Some("decimal"), invalid).into_any()
         }
     };

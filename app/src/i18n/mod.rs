@@ -1,54 +1,85 @@
 //! The words of the interface, in every language that it speaks.
 //!
-//! A message is a method of [`Lang`], made by one `match` over the languages: a language that a message lacks does not
-//! compile, and a message that the browser does not use is not in its module.
+//! They stand in `app/locales/`, one folder a language; the build script makes a method of [`Lang`] of each message. A
+//! message that French or English lacks does not compile, a message that the browser does not use is not in its
+//! module, and nothing is parsed when the program runs.
 
-mod messages;
+#[cfg(feature = "ssr")]
+mod date;
+mod direction;
+mod duration;
+#[cfg(feature = "ssr")]
+#[path = "formats_icu.rs"]
+mod formats;
+#[cfg(not(feature = "ssr"))]
+#[path = "formats_intl.rs"]
+mod formats;
+mod language_name;
+mod number;
 
-/// A language that the interface speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Lang {
-    /// French, written first.
-    Fr,
-    /// English.
-    En,
-}
+#[cfg(all(test, feature = "ssr"))]
+mod tests;
+
+use direction::is_right_to_left;
+pub use language_name::language_name;
+use number::Category;
+pub use number::Number;
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 impl Lang {
-    /// The interface's language for a site or a text in the language of this tag: English for those that the interface
-    /// does not speak.
+    /// The interface's language for a site or a text in the language of this tag: the language itself, or its nearest
+    /// relation by the tag's first parts (`fr` for `fr-CA`), or English.
     #[must_use]
     pub fn of_tag(tag: &str) -> Self {
-        match tag.split('-').next() {
-            Some("fr") => Self::Fr,
-            _ => Self::En,
+        let spoken = |range: &str| {
+            let mut all = Self::ALL.iter().copied();
+            all.find(|lang| lang.tag().eq_ignore_ascii_case(range))
+        };
+        let mut range = tag;
+        loop {
+            if let Some(lang) = spoken(range) {
+                return lang;
+            }
+            match range.rsplit_once('-') {
+                Some((shorter, _)) => range = shorter,
+                None => break,
+            }
         }
+        // `pt` where there is `pt-BR` alone.
+        let mut all = Self::ALL.iter().copied();
+        all.find(|lang| {
+            let language = lang.tag().split('-').next().unwrap_or_default();
+            language.eq_ignore_ascii_case(range)
+        })
+        .unwrap_or(Self::En)
     }
 
-    /// The tag for `lang` attributes.
+    /// `ltr` or `rtl`, for `dir` attributes.
     #[must_use]
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Fr => "fr",
-            Self::En => "en",
-        }
+    pub fn direction(self) -> &'static str {
+        text_direction(self.tag())
+    }
+
+    /// A number by the language's rules.
+    fn number(self, number: Number) -> String {
+        self.padded(number, 1)
+    }
+
+    /// A number by the language's rules, with zeros before it up to so many digits.
+    fn padded(self, number: Number, digits: u8) -> String {
+        formats::written(self.formats(), number, digits)
+    }
+
+    /// The plural category of a number.
+    fn category(self, number: Number) -> Category {
+        formats::category(self.formats(), number)
     }
 }
 
-/// The name that speakers of a language give it, for links that change language; the tag itself for those not listed.
+/// `ltr` or `rtl`, for the `dir` attribute of a text in the language of this tag, which need not be one that the
+/// interface speaks.
 #[must_use]
-pub fn language_name(tag: &str) -> &str {
-    match tag.split('-').next() {
-        Some("fr") => "Français",
-        Some("en") => "English",
-        Some("es") => "Español",
-        Some("de") => "Deutsch",
-        Some("it") => "Italiano",
-        Some("pt") => "Português",
-        Some("nl") => "Nederlands",
-        Some("br") => "Brezhoneg",
-        Some("oc") => "Occitan",
-        _ => tag,
-    }
+pub fn text_direction(tag: &str) -> &'static str {
+    if is_right_to_left(tag) { "rtl" } else { "ltr" }
 }

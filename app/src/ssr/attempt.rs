@@ -231,10 +231,7 @@ fn result_question(question: &GradedQuestion, texts: &Texts<'_>, lang: Lang) -> 
 /// With at most two decimals, which is what a reader wants to know; the API gives four.
 fn decimal(score: Score, lang: Lang) -> String {
     let hundredths = Score::from_ten_thousandths((score.ten_thousandths() + 50) / 100 * 100);
-    match lang {
-        Lang::Fr => hundredths.to_string().replace('.', ","),
-        Lang::En => hundredths.to_string(),
-    }
+    lang.decimal(&hundredths.to_string())
 }
 
 fn percent(graded: &GradedAttempt) -> u8 {
