@@ -26,7 +26,8 @@ pub(crate) fn locale(source: &Source) -> Result<Locale, Vec<Problem>> {
     let text = source.text.as_str();
     let lines = Lines::of(source);
     let resource = parser::parse(text).map_err(|(_, errors)| {
-        let problem = |error: &ParserError| lines.problem_at(error.pos.start, syntax(error));
+        let problem =
+            |error: &ParserError| Problem::new(lines.file, lines.of_error(error), syntax(error));
         errors.iter().map(problem).collect::<Vec<_>>()
     })?;
     let mut problems = Vec::new();
@@ -165,7 +166,11 @@ impl<'s> Lines<'s> {
         Problem::new(self.file, self.of_slice(slice), words)
     }
 
-    fn problem_at(&self, byte: usize, words: String) -> Problem {
-        Problem::new(self.file, self.at(byte), words)
+    /// The line where the parser stopped; where that is the start of a line, a line that it went on from, such as one
+    /// with a brace that was not closed.
+    fn of_error(&self, error: &ParserError) -> usize {
+        let before = self.text.get(..error.pos.start).unwrap_or(self.text);
+        let start = error.slice.as_ref().map_or(0, |entry| entry.start);
+        self.at(before.trim_end().len().max(start))
     }
 }

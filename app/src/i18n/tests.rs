@@ -35,51 +35,51 @@ fn what_is_put_into_a_message_is_not_read_as_syntax() {
 
 #[test]
 fn counts_take_the_form_that_each_language_has_for_them() {
-    let counts = |lang: Lang| [0, 1, 2, 3, 11, 100].map(|n| lang.lessons_count(n));
+    let counts = |lang: Lang| [0, 1, 2, 3, 11, 100].map(|n| lang.questions_count(n));
     assert_eq!(
         counts(Lang::Fr),
         [
-            "0\u{a0}leçon",
-            "1\u{a0}leçon",
-            "2\u{a0}leçons",
-            "3\u{a0}leçons",
-            "11\u{a0}leçons",
-            "100\u{a0}leçons",
+            "0\u{a0}question",
+            "1\u{a0}question",
+            "2\u{a0}questions",
+            "3\u{a0}questions",
+            "11\u{a0}questions",
+            "100\u{a0}questions",
         ]
     );
     assert_eq!(
         counts(Lang::En),
         [
-            "0\u{a0}lessons",
-            "1\u{a0}lesson",
-            "2\u{a0}lessons",
-            "3\u{a0}lessons",
-            "11\u{a0}lessons",
-            "100\u{a0}lessons",
+            "0\u{a0}questions",
+            "1\u{a0}question",
+            "2\u{a0}questions",
+            "3\u{a0}questions",
+            "11\u{a0}questions",
+            "100\u{a0}questions",
         ]
     );
     assert_eq!(
         counts(Lang::Ar),
         [
-            "لا دروس",
-            "درس واحد",
-            "درسان",
-            "3\u{a0}دروس",
-            "11\u{a0}درسًا",
-            "100\u{a0}درس",
+            "لا أسئلة",
+            "سؤال واحد",
+            "سؤالان",
+            "3\u{a0}أسئلة",
+            "11\u{a0}سؤالًا",
+            "100\u{a0}سؤال",
         ]
     );
-    assert_eq!(Lang::Fr.quizzes_count(2_usize), "2\u{a0}quiz");
+    assert_eq!(Lang::Fr.questions_count(2_usize), "2\u{a0}questions");
 }
 
 #[test]
 fn numbers_are_written_as_the_language_writes_them() {
     assert_eq!(
-        Lang::Fr.lessons_count(1_234_567),
-        "1\u{202f}234\u{202f}567\u{a0}leçons"
+        Lang::Fr.questions_count(1_234_567),
+        "1\u{202f}234\u{202f}567\u{a0}questions"
     );
-    assert_eq!(Lang::En.lessons_count(1_000), "1,000\u{a0}lessons");
-    assert_eq!(Lang::En.lessons_count(-5), "-5\u{a0}lessons");
+    assert_eq!(Lang::En.questions_count(1_000), "1,000\u{a0}questions");
+    assert_eq!(Lang::En.questions_count(-5), "-5\u{a0}questions");
     assert_eq!(Lang::Ar.module_number(12), "الوحدة 12");
     assert_eq!(
         Lang::En.module_number(u64::MAX),
