@@ -41,7 +41,7 @@ pub(crate) fn Document(
         language_versions(&page, text)
     };
     view! {
-        <html lang=lang.tag()>
+        <html lang=lang.tag() dir=lang.direction()>
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
