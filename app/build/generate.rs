@@ -57,12 +57,11 @@ pub(crate) fn messages(catalogue: &Catalogue) -> String {
     out
 }
 
-/// `samples(lang)`: every message of a language by its name, with numbers of every plural category and a text put in;
-/// for tests.
+/// `samples(lang, numbers, text, all)`, for tests: adds every message of a language by its name to `all`, once with each
+/// of the numbers, where it takes one, and with the text.
 pub(crate) fn samples(catalogue: &Catalogue) -> String {
     let mut out = String::from(
-        "fn samples(lang: Lang, numbers: &[i64], text: &str) -> Vec<(&'static str, String)> {\n    \
-             let mut all = Vec::new();\n",
+        "fn samples(lang: Lang, numbers: &[i64], text: &str, all: &mut Vec<(&'static str, String)>) {\n",
     );
     for Signature { name, parameters } in &catalogue.signatures {
         let arguments: Vec<&str> = parameters
@@ -84,7 +83,7 @@ pub(crate) fn samples(catalogue: &Catalogue) -> String {
             writeln!(out, "    all.push(({name:?}, {call}));")
         };
     }
-    out.push_str("    all\n}\n");
+    out.push_str("}\n");
     out
 }
 

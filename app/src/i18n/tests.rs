@@ -8,7 +8,9 @@ include!(concat!(env!("OUT_DIR"), "/samples.rs"));
 const NUMBERS: [i64; 7] = [0, 1, 2, 3, 11, 100, 1_000_000];
 
 fn messages(lang: Lang) -> Vec<(&'static str, String)> {
-    samples(lang, &NUMBERS, "texte")
+    let mut all = Vec::new();
+    samples(lang, &NUMBERS, "texte", &mut all);
+    all
 }
 
 #[test]
