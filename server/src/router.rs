@@ -61,6 +61,7 @@ pub fn router(state: AppState, origins: Origins) -> Router {
             "/{lang}/attempts/{id}/submit",
             get(forms::lead_to_attempt).post(forms::submit_attempt),
         )
+        .merge(development())
         .route("/assets/{name}", get(assets::serve))
         .route("/media/{hash}/{name}", get(pages::media))
         .route("/healthz", get(|| async { "alive\n" }))
@@ -84,6 +85,18 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .layer(from_fn_with_state(origins, security_headers))
         .layer(from_fn(crate::middleware::log_request))
         .with_state(state)
+}
+
+/// What a development build serves besides: the living style page.
+#[cfg(debug_assertions)]
+fn development() -> Router<AppState> {
+    Router::new().route("/{lang}/style", get(pages::style))
+}
+
+/// A release has none of it.
+#[cfg(not(debug_assertions))]
+fn development() -> Router<AppState> {
+    Router::new()
 }
 
 /// Whether requests can be served.

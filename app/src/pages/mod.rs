@@ -8,6 +8,8 @@ mod lesson;
 mod module;
 mod quiz;
 mod result;
+#[cfg(debug_assertions)]
+mod style;
 
 pub use attempt::attempt_page;
 pub use course::course_page;
@@ -17,3 +19,5 @@ pub use lesson::lesson_page;
 pub use module::module_page;
 pub use quiz::quiz_page;
 pub use result::result_page;
+#[cfg(debug_assertions)]
+pub use style::style_page;

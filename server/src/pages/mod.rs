@@ -4,6 +4,8 @@ mod attempt;
 mod course;
 mod elsewhere;
 mod media;
+#[cfg(debug_assertions)]
+mod style;
 
 use app::ssr;
 use axum::{
@@ -16,6 +18,8 @@ pub(crate) use attempt::{attempt, attempt_with};
 pub(crate) use course::{course, home, item, module};
 pub(crate) use elsewhere::{elsewhere, root};
 pub(crate) use media::media;
+#[cfg(debug_assertions)]
+pub(crate) use style::style;
 
 const X_ROBOTS_TAG: header::HeaderName = header::HeaderName::from_static("x-robots-tag");
 
