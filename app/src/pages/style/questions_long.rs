@@ -28,6 +28,7 @@ pub(super) fn samples(sprite: &str) -> AnyView {
             </div>
         })}
         {part("Réponse libre", "q__body, input", open())}
+        {part("À cocher au stylo", "blanks, blanks--one", blanks())}
     }
     .into_any()
 }
@@ -112,6 +113,17 @@ fn open() -> AnyView {
             <span class="hint" id="style:open-hint">"Cette réponse n’est pas notée\u{a0}: vous la comparerez à une réponse possible."</span>
             <textarea class="input" id="style:open" name="open" rows="5" aria-describedby="style:open-hint"></textarea>
         </div>
+    }
+    .into_any()
+}
+
+/// What a course on one page shows of a question, to be answered on paper.
+fn blanks() -> AnyView {
+    view! {
+        <p>"Une seule réponse"</p>
+        <ul class="blanks blanks--one"><li>"Vrai"</li><li>"Faux"</li></ul>
+        <p>"Plusieurs réponses possibles"</p>
+        <ul class="blanks"><li>"Feuilles mortes"</li><li>"Restes de poisson"</li></ul>
     }
     .into_any()
 }
