@@ -5,7 +5,7 @@ use std::{fmt::Display, str::FromStr, time::Duration};
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
     sqlx::{
         postgres::PgConnectOptions,
         sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
@@ -16,6 +16,11 @@ use crate::StorageError;
 
 /// The name of the lock under which the schema is changed: any number that nothing else uses.
 const MIGRATION_LOCK: i64 = 0x0041_5244_4f49_5345;
+
+/// How often a start is tried again while another program holds the whole SQLite file, and after how long each time. Who
+/// turns a new file to write-ahead logging holds it, and SQLite does not wait for that by itself.
+const STARTS: usize = 50;
+const BETWEEN_STARTS: Duration = Duration::from_millis(100);
 
 /// A pool of connections to one database. Clones share it.
 #[derive(Clone, Debug)]
@@ -52,6 +57,18 @@ impl Storage {
         } else {
             return Err(StorageError::UnknownScheme);
         }
+        for _ in 0..STARTS {
+            match Self::start(options.clone()).await {
+                Err(StorageError::Database(error)) if is_locked(&error) => {
+                    tokio::time::sleep(BETWEEN_STARTS).await;
+                }
+                started => return started,
+            }
+        }
+        Self::start(options).await
+    }
+
+    async fn start(options: ConnectOptions) -> Result<Self, StorageError> {
         let storage = Self {
             db: Database::connect(options).await?,
         };
@@ -130,6 +147,11 @@ impl Storage {
             Err(StorageError::FaultySqlite(version))
         }
     }
+}
+
+/// Whether another program holds the SQLite file (`SQLITE_BUSY`, <https://www.sqlite.org/rescode.html#busy>).
+fn is_locked(error: &DbErr) -> bool {
+    error.to_string().contains("database is locked")
 }
 
 /// Refuses an address that cannot be read, before anything repeats it whole in its own error.
