@@ -162,6 +162,8 @@ pub struct CourseText {
     pub cover: Option<String>,
     /// The web address of the folder on a forge; links to its files: [`Course::correction_url`].
     pub repository: Option<String>,
+    /// Where it was read from, or would be.
+    pub source: SourcePath,
     /// The longer presentation.
     pub prose: Prose,
 }

@@ -37,7 +37,7 @@ pub use diagnostic::{Diagnostic, Severity, human};
 pub use forge::source_url;
 pub use language::{Language, is_right_to_left};
 pub use load::{Load, LoadOptions, load};
-pub use markdown::embed_html;
+pub use markdown::{embed_html, phrasing_html};
 pub use place::ItemPlace;
 pub use plain_text::plain_text;
 pub use prose::{Heading, Prose, html_for};

@@ -255,7 +255,9 @@ impl<'f> Fields<'f> {
     }
 }
 
-/// Titles and summaries are one line, however they are folded in YAML.
+/// Titles and summaries are one line, however they are folded in YAML. No-break spaces stay: French needs them.
 fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let is_space = |c: char| c.is_whitespace() && !matches!(c, '\u{a0}' | '\u{2007}' | '\u{202f}');
+    let words = text.split(is_space).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
 }

@@ -41,10 +41,23 @@ fn is_date(text: &str) -> bool {
             .then(|| part.parse::<u32>().ok())?
     };
     let (year, month, day) = (number(4), number(2), number(2));
-    year.is_some()
-        && month.is_some_and(|month| (1..=12).contains(&month))
-        && day.is_some_and(|day| (1..=31).contains(&day))
+    let days = year
+        .zip(month)
+        .and_then(|(year, month)| days_of(year, month));
+    day.zip(days)
+        .is_some_and(|(day, days)| (1..=days).contains(&day))
         && parts.next().is_none()
+}
+
+/// How many days a month has in the Gregorian calendar.
+fn days_of(year: u32, month: u32) -> Option<u32> {
+    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        2 => Some(if leap { 29 } else { 28 }),
+        4 | 6 | 9 | 11 => Some(30),
+        1..=12 => Some(31),
+        _ => None,
+    }
 }
 
 /// The web address of the course's folder on a forge.

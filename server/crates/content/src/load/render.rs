@@ -46,6 +46,7 @@ impl Loading<'_> {
             duration_minutes: None,
             cover: None,
             repository: None,
+            source: format!("{}/course.md", plan.folder),
             prose: Prose::default(),
         };
         let text = localised(&plan.language, &plan.texts, fallback, |language, text| {

@@ -52,6 +52,7 @@ pub(super) fn course_text(
         duration_minutes: keys.duration_minutes,
         cover,
         repository: keys.repository.clone(),
+        source: text.file.path().to_owned(),
         prose,
     }
 }

@@ -114,7 +114,7 @@ fn sanitiser() -> Builder<'static> {
         ("a", own(&["href", "id", "class", "rel", "aria-label"])),
         ("code", own(&["class"])),
         ("details", own(&["open"])),
-        ("div", own(&["class", "role", "tabindex", "aria-label"])),
+        ("div", own(&["class", "role", "aria-label"])),
         ("h2", own(&["id"])),
         ("h3", own(&["id"])),
         ("h4", own(&["id"])),
@@ -128,7 +128,7 @@ fn sanitiser() -> Builder<'static> {
         ("pre", own(&["tabindex"])),
         (
             "section",
-            own(&["class", "role", "aria-label", "aria-labelledby"]),
+            own(&["class", "role", "tabindex", "aria-label", "aria-labelledby"]),
         ),
         ("span", own(&["class"])),
         ("sup", own(&["class"])),

@@ -22,8 +22,10 @@ impl Writer<'_, '_> {
         });
         let name = escape(&self.context.tables.take(self.context.language));
         self.open(
-            &format!("<div class=\"table-scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\"><table>"),
-            "</tbody></table></div>\n",
+            &format!(
+                "<section class=\"table-scroll\" tabindex=\"0\" aria-label=\"{name}\"><table>"
+            ),
+            "</tbody></table></section>\n",
         );
     }
 

@@ -41,6 +41,20 @@ fn all_keys_of_a_lesson_are_read() {
 }
 
 #[test]
+fn no_break_spaces_of_french_stay_in_titles_and_summaries() {
+    let folder = lesson(
+        "---\ntitle: \"Choisir\u{a0}: par où\u{202f}?\"\nsummary: >\n  «\u{202f}Oui\u{202f}»,\n  12\u{a0}fois\n---\n\nTexte.\n",
+    );
+    let catalogue = folder.catalogue();
+    let text = item(&catalogue, "c/m/b")
+        .text
+        .get(&Language::parse("fr").unwrap())
+        .1;
+    assert_eq!(text.title, "Choisir\u{a0}: par où\u{202f}?");
+    assert_eq!(text.summary, "«\u{202f}Oui\u{202f}», 12\u{a0}fois");
+}
+
+#[test]
 fn the_commonest_mistake_is_recognised() {
     assert_snapshot!(lesson("---\ntitle: Choisir : par où commencer\nduration: 5\n---\n").told(), @r#"
     error[yaml-colon]: a colon followed by a space ends a key in YAML: this text needs quotes around it

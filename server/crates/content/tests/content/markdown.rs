@@ -110,9 +110,9 @@ fn tables_code_lists_and_footnotes_are_rendered() {
     );
     assert_eq!(folder.codes(), Vec::<String>::new());
     assert_snapshot!(folder.html("c/m/b"), @r##"
-    <div class="table-scroll" role="region" tabindex="0" aria-label="Tableau"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-center">b</th><th scope="col" class="align-right">c</th></tr></thead><tbody>
+    <section class="table-scroll" tabindex="0" aria-label="Tableau"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-center">b</th><th scope="col" class="align-right">c</th></tr></thead><tbody>
     <tr><td>1</td><td class="align-center"><strong>2</strong></td><td class="align-right"></td></tr>
-    </tbody></table></div>
+    </tbody></table></section>
     <pre tabindex="0"><code class="language-rust">let a = "&lt;b&gt;" &amp; 1;
     </code></pre>
     <ol start="3">

@@ -169,7 +169,7 @@ fn an_author_cannot_write_a_section_of_that_kind() {
 
 /// The names of the scrollable regions, in their order.
 fn regions(html: &str) -> Vec<String> {
-    let regions = html.split("role=\"region\" tabindex=\"0\" aria-label=\"");
+    let regions = html.split("class=\"table-scroll\" tabindex=\"0\" aria-label=\"");
     regions
         .skip(1)
         .map(|rest| rest.split('"').next().unwrap().to_owned())
