@@ -9,7 +9,7 @@ use std::{env, fs, io, path::PathBuf};
 use locales::problem::Problem;
 
 fn main() -> io::Result<()> {
-    for path in ["build.rs", "build", "locales", "src/i18n/direction.rs"] {
+    for path in ["build.rs", "build", "locales"] {
         println!("cargo::rerun-if-changed={path}");
     }
     let variable = |name: &str| env::var_os(name).map(PathBuf::from).unwrap_or_default();

@@ -2,12 +2,20 @@
 
 use std::fmt::Write as _;
 
+use icu_locale::LocaleDirectionality;
+
 use super::{
     check::Catalogue,
-    direction::is_right_to_left,
     model::{Category, Key, Locale, Message, Part},
     signature::{Kind, Parameter, Signature},
 };
+
+/// Whether a language runs from right to left, by CLDR's data.
+fn is_right_to_left(tag: &str) -> bool {
+    let direction = LocaleDirectionality::new_common();
+    let locale = icu_locale::Locale::try_from_str(tag);
+    locale.is_ok_and(|locale| direction.is_right_to_left(&locale.id))
+}
 
 /// Around a text in a language that runs from right to left: its own direction is found from its letters, and its signs
 /// stay with it (Unicode's isolates).

@@ -4,8 +4,6 @@
 //! Nothing here runs in the program: what is generated is plain `match`es over the languages.
 
 pub(crate) mod check;
-#[path = "../src/i18n/direction.rs"]
-mod direction;
 mod generate;
 pub(crate) mod model;
 mod parse;

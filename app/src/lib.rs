@@ -12,6 +12,8 @@ pub mod components;
 pub mod i18n;
 pub mod islands;
 #[cfg(feature = "ssr")]
+mod linked_data;
+#[cfg(feature = "ssr")]
 pub mod pages;
 pub mod server_fns;
 pub mod shared;

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use anyhow::Context;
 use app::shared::Assets;
 use axum::{
-    extract::Path,
+    extract::{Path, State},
     http::{HeaderMap, StatusCode, header},
-    response::{IntoResponse, Response},
+    response::{IntoResponse, Redirect, Response},
 };
 
-use crate::carried::SiteFiles;
+use crate::{carried::SiteFiles, colours, state::AppState};
 
 /// For an address that holds a hash of what it answers.
 pub(crate) const IMMUTABLE: &str = "public, max-age=31536000, immutable";
@@ -35,11 +35,25 @@ pub(crate) fn addresses() -> anyhow::Result<Assets> {
         boot: address("boot.js")?,
         icons: address("icons.svg")?,
         logo: address("logo.svg")?,
+        touch_icon: address("touch-icon.png")?,
+        share: address("share.png")?,
+        wiped: address("wiped.svg")?,
     })
 }
 
 /// Answers `/assets/{name}` with the smallest form that the browser takes.
-pub(crate) async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
+pub(crate) async fn serve(
+    State(state): State<AppState>,
+    Path(name): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    if let Some(sheet) = colours::sheet(&state.platform.catalogue(), &name) {
+        let headers = [
+            (header::CONTENT_TYPE, "text/css"),
+            (header::CACHE_CONTROL, IMMUTABLE),
+        ];
+        return (headers, sheet).into_response();
+    }
     let accepted = headers
         .get(header::ACCEPT_ENCODING)
         .and_then(|value| value.to_str().ok())
@@ -74,6 +88,11 @@ pub(crate) async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Respo
             .insert(header::CONTENT_ENCODING, value);
     }
     response
+}
+
+/// Where browsers look for an icon beside what is no page, such as a feed.
+pub(crate) async fn favicon(State(state): State<AppState>) -> Redirect {
+    Redirect::temporary(&state.assets.touch_icon)
 }
 
 /// Whether an `Accept-Encoding` header takes `encoding` (RFC 9110, 12.5.3); a weight of 0 refuses it.

@@ -6,9 +6,11 @@ mod api;
 mod assets;
 mod carried;
 mod cli;
+mod colours;
 mod commands;
 mod config;
 mod failure;
+mod feeds;
 mod forms;
 mod functions;
 mod language;
@@ -17,6 +19,7 @@ mod middleware;
 mod pages;
 mod router;
 mod state;
+mod visit;
 
 use std::process::ExitCode;
 

@@ -21,7 +21,7 @@ use tower_http::{
 };
 
 use crate::{
-    api, assets, forms,
+    api, assets, feeds, forms,
     functions::server_function,
     middleware::{Origins, check_origin, say_errors, security_headers},
     pages,
@@ -46,7 +46,18 @@ pub fn router(state: AppState, origins: Origins) -> Router {
     Router::new()
         .route("/", get(pages::root))
         .route("/{lang}", get(pages::home))
+        .route("/{lang}/pages/{page}", get(pages::site_page_of))
+        .route("/{lang}/accessibility", get(pages::accessibility))
+        .route(
+            "/{lang}/preferences",
+            get(pages::preferences).post(forms::keep_preferences),
+        )
+        .route("/{lang}/feed.atom", get(feeds::atom))
+        .route("/sitemap.xml", get(feeds::sitemap))
+        .route("/robots.txt", get(feeds::robots))
+        .route("/favicon.ico", get(assets::favicon))
         .route("/{lang}/courses/{course}", get(pages::course))
+        .route("/{lang}/courses/{course}/print", get(pages::print))
         .route("/{lang}/courses/{course}/{module}", get(pages::module))
         .route(
             "/{lang}/courses/{course}/{module}/{item}",

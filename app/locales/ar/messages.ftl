@@ -14,40 +14,29 @@ breadcrumb = مسار التصفح
 courses = الدورات
 read-site-in = قراءة هذا الموقع باللغة:
 runs-on-ardoise = يعمل هذا الموقع ببرنامج Ardoise، وهو برنامج حر يمكن لأي جمعية أن تثبّته لديها.
-no-account-needed = لا يُطلب أي حساب، ولا تُحفظ أي ملفات تعريف ارتباط.
 texts-under-licence = ما لم يُذكر خلاف ذلك، الدورات متاحة بموجب رخصة
+display = العرض
+accessibility = إمكانية الوصول
+accessibility-not-audited = إمكانية الوصول: غير مطابق
+feed = خلاصة المستجدات
+site-kept-by = القائمون على هذا الموقع:
+write-to-them = مراسلتهم
+
+## Home
+
+open-courses = الدورات المفتوحة
+course = الدورة
+how-one-learns-here = كيف يجري التعلّم هنا
+ask-account = هل يلزم إنشاء حساب؟
+answer-account = لا. تُفتح الدروس والأنشطة والاختبارات دون تسجيل، وتعمل دون JavaScript.
+ask-data = ما الذي يُعرف عني؟
+answer-data = لا شيء سوى ما كتبتموه هنا. لا إحصاء للزيارات، ولا اتصال بأي موقع آخر، ولا ملف تعريف ارتباط (cookie) ما لم تغيّروا إعدادات العرض.
+ask-reuse = هل يمكنني إعادة استخدام دورة؟
+answer-reuse = يذكر كل درس رخصته ومؤلفيه. والرخصة الحرة تتيح إعادة استخدامه وتكييفه وطباعته لورشة عمل.
+ask-mistake = وجدتُ خطأً
+answer-mistake = إذا كانت الدورة تُكتب علنًا، ففي أسفل كل درس رابط يؤدي إلى النص المراد تصحيحه.
 
 ## Catalogue and course
-
-lessons-count =
-    { $n ->
-        [zero] لا دروس
-        [one] درس واحد
-        [two] درسان
-        [few] { $n } دروس
-        [many] { $n } درسًا
-       *[other] { $n } درس
-    }
-
-activities-count =
-    { $n ->
-        [zero] لا أنشطة
-        [one] نشاط واحد
-        [two] نشاطان
-        [few] { $n } أنشطة
-        [many] { $n } نشاطًا
-       *[other] { $n } نشاط
-    }
-
-quizzes-count =
-    { $n ->
-        [zero] لا اختبارات
-        [one] اختبار واحد
-        [two] اختباران
-        [few] { $n } اختبارات
-        [many] { $n } اختبارًا
-       *[other] { $n } اختبار
-    }
 
 modules-count =
     { $n ->
@@ -58,11 +47,9 @@ modules-count =
        *[other] { $n } وحدة
     }
 
-in-languages = اللغات: { $names }
 not-translated = لم يُترجم هذا النص بعد، وهو معروض هنا بلغته الأصلية ({ $own }).
 what-you-will-learn = المهارات المكتسبة
 what-to-know-before = المعارف المطلوبة مسبقًا
-level-is = المستوى: { $level }
 course-plan = مخطط الدورة
 module = الوحدة
 module-number = الوحدة { $n }
@@ -72,6 +59,34 @@ start-course = بدء الدورة
 lesson = درس
 activity = نشاط
 quiz = اختبار
+modules-and-steps = { $modules }، { $steps }
+
+steps-count =
+    { $n ->
+        [zero] لا خطوات
+        [one] خطوة واحدة
+        [two] خطوتان
+        [few] { $n } خطوات
+        [many] { $n } خطوة
+       *[other] { $n } خطوة
+    }
+
+about-this-course = عن هذه الدورة
+written-by = تأليف
+last-revised = تاريخ آخر مراجعة
+licence = الرخصة
+take-along = أخذ نسخة
+whole-course-on-one-page = الدورة كاملةً في صفحة واحدة، للطباعة
+found-a-mistake = هل من خطأ؟
+propose-correction = اقتراح تصحيح
+start-module = بدء الوحدة
+no-step-yet = لا خطوات في هذه الوحدة بعد. ستُضاف لاحقًا.
+neighbouring-modules = الوحدات المجاورة
+previous-module = الوحدة السابقة
+next-module = الوحدة التالية
+text-under-licence = النص متاح بموجب رخصة
+text-by-under-licence = النص من تأليف { $names }، وهو متاح بموجب رخصة
+revised-on = رُوجع النص في
 
 ## Durations
 
@@ -115,10 +130,68 @@ in-this-activity = في هذا النشاط
 neighbours = الخطوات المجاورة
 previous-step = الخطوة السابقة
 next-step = الخطوة التالية
-by-authors = إعداد: { $names }،{" "}
-under-licence = بموجب رخصة
+
+## Paper
+
+contents = المحتويات
+how-to-print = تجمع هذه الصفحة الدورة كاملةً. لطباعتها أو حفظها بصيغة PDF، استخدموا قائمة المتصفح. إجابات الاختبارات غير واردة فيها.
+read-it-at = للقراءة على الإنترنت:
+
+## Display
+
+display-title = العرض
+set-display = ضبط العرض
+display-text = اضبطوا الصفحة كما يناسبكم. يتغيّر المثال مع اختياراتكم.
+colours = الألوان
+theme-auto = كما في جهازي
+theme-light = دفتر (فاتح)
+theme-dark = لوح (داكن)
+text-size = حجم النص
+size-m = عادي
+size-l = كبير
+size-xl = كبير جدًا
+size-xxl = ضخم
+line-height = التباعد بين الأسطر
+leading-normal = عادي
+leading-loose = واسع
+leading-looser = واسع جدًا
+line-length = طول الأسطر
+measure-normal = عادي
+measure-narrow = قصير
+measure-wide = طويل
+lettering = حروف الدروس
+lettering-serif = بزوائد في أطرافها
+lettering-sans = دون زوائد
+keep-this-choice = حفظ هذا الاختيار
+display-cookie = يُحفظ اختياركم مدة سنة في ملف تعريف ارتباط (cookie) خاص بهذا الموقع، لا يحوي شيئًا آخر. لحذفه، أعيدوا جميع الإعدادات إلى حالتها الأصلية.
+sample-title = مثال
+sample-text = تختار الجمعية أدواتها كما تختار مقرّها: يُنظر إلى من يدخله، وإلى ما يُحفظ فيه، وإلى كيفية مغادرته. لا داعي للعجلة. يجرّب عدد قليل من الأشخاص أولًا ويدوّنون ما يعيقهم، ثم يُناقش الأمر مع الجميع.
+
+## Accessibility statement
+
+accessibility-lead = يسعى هذا الموقع إلى أن يكون صالحًا لاستخدام الجميع، أيًا كان الجهاز أو البصر أو السمع أو حركة اليد أو درجة الانتباه في تلك اللحظة.
+accessibility-state = حالة المطابقة
+accessibility-state-text = برنامج هذا الموقع، Ardoise، مصمَّم ومفحوص وفق معيار WCAG 2.2، المستوى AA، والمرجع الفرنسي RGAA 4.1. أما الموقع نفسه فلم يخضع لتدقيق: لذلك يُعلَن، بالمعنى الوارد في RGAA، غير مطابق ما دام لم يتحقق منه أحد.
+accessibility-done = ما أُنجز
+accessibility-done-keyboard = يمكن القيام بكل شيء بلوحة المفاتيح، بترتيب منطقي، ويظل الموضع الحالي ظاهرًا دائمًا.
+accessibility-done-script = لا شيء يتطلب JavaScript.
+accessibility-done-contrast = التباين كافٍ نهارًا وليلًا، ولا يُعبَّر عن أي شيء باللون وحده.
+accessibility-done-zoom = يمكن قراءة الصفحات بعرض 320 بكسل وتكبيرها إلى 400%؛ وتتيح صفحة «العرض» ضبط حجم النص والتباعد بين الأسطر وطول الأسطر.
+accessibility-done-forms = لكل حقل تسمية، وكل خطأ يُذكر بجانب حقله وفي أعلى الصفحة.
+accessibility-done-tests = يُفحص كل إصدار من البرنامج بأداة axe-core على كل أنواع الصفحات، في الوضعين الفاتح والداكن، بالفرنسية والإنجليزية، على شاشة صغيرة وعلى شاشة كبيرة.
+accessibility-limits = أوجه القصور المعروفة
+accessibility-limit-content = يتوقف أمر الصور ومقاطع الفيديو والمستندات المضافة إلى الدورات على مؤلفيها.
+accessibility-limit-tested = لا تكشف الفحوص الآلية كل شيء، ولم يجرّب بعد أي شخص يستخدم قارئ شاشة يوميًا جميع الصفحات.
+accessibility-tell = الإبلاغ عن عائق
+accessibility-contact = إذا أعاقكم شيء، فأخبروا القائمين على هذا الموقع. وسيبحثون عن حل أو عن طريقة أخرى لتقديم المحتوى لكم.
+accessibility-no-contact = لا يبيّن هذا الموقع بعد كيفية الاتصال بالقائمين عليه.
+accessibility-remedy = في فرنسا، إن لم يصلكم رد، يمكنكم اللجوء إلى المدافع عن الحقوق (Défenseur des droits).
 
 ## Quiz
+
+question = السؤال
+questions = الأسئلة
+percent = { $n }%
 
 questions-count =
     { $n ->
@@ -131,7 +204,7 @@ questions-count =
     }
 
 pass-mark = النجاح ابتداءً من { $percent }%
-quiz-is-private = لا يرى إجاباتكم أحد سواكم، ويمكنكم الإعادة كلما شئتم.
+quiz-is-private = لا يُطلب أي اسم. لا يرى إجاباتك إلا من لديه عنوان محاولتك والقائمون على الخادم، ويمكنك إعادة المحاولة متى شئت.
 start-quiz = بدء الاختبار
 quiz-withheld = هذا الاختبار معلّق ريثما يُصحَّح خطأ في نصه. يُرجى العودة بعد قليل.
 question-number = السؤال { $n }

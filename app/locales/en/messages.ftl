@@ -12,31 +12,29 @@ breadcrumb = Breadcrumb
 courses = Courses
 read-site-in = Read this site in
 runs-on-ardoise = This site runs on Ardoise, free software that any association can install for itself.
-no-account-needed = No account is asked for and no cookie is set.
 texts-under-licence = Unless stated otherwise, courses are licensed under
+display = Display
+accessibility = Accessibility
+accessibility-not-audited = Accessibility: not conformant
+feed = News feed
+site-kept-by = This site is run by
+write-to-them = Contact them
+
+## Home
+
+open-courses = Open courses
+course = Course
+how-one-learns-here = How one learns here
+ask-account = Do I need an account?
+answer-account = No. Lessons, activities and quizzes open without registering, and work without JavaScript.
+ask-data = What is known about me?
+answer-data = Nothing but what you wrote here. No tracking, no requests to other sites, and no cookie unless you adjust the display.
+ask-reuse = May I reuse a course?
+answer-reuse = Every lesson states its licence and its authors. A free licence lets you take it up, adapt it and print it for a workshop.
+ask-mistake = I have found a mistake
+answer-mistake = Where a course is written in public, a link below each lesson leads to the text to mend.
 
 ## Catalogue and course
-
-# $n (Number): how many
-lessons-count =
-    { $n ->
-        [one] { $n } lesson
-       *[other] { $n } lessons
-    }
-
-# $n (Number): how many
-activities-count =
-    { $n ->
-        [one] { $n } activity
-       *[other] { $n } activities
-    }
-
-# $n (Number): how many
-quizzes-count =
-    { $n ->
-        [one] { $n } quiz
-       *[other] { $n } quizzes
-    }
 
 # $n (Number): how many
 modules-count =
@@ -45,17 +43,11 @@ modules-count =
        *[other] { $n } modules
     }
 
-# $names (String): languages, each in its own name, with commas between
-in-languages = In { $names }
-
 # $own (String): the name of the language that the text is in, in that language
 not-translated = This text has not been translated yet: here it is in its original language ({ $own }).
 
 what-you-will-learn = What you will be able to do
 what-to-know-before = What you should know before
-
-# $level (String): for whom the course is, in the words of its authors
-level-is = Level: { $level }
 
 course-plan = Course plan
 module = Module
@@ -73,6 +65,36 @@ start-course = Start the course
 lesson = Lesson
 activity = Activity
 quiz = Quiz
+# $modules (String)
+# $steps (String)
+modules-and-steps = { $modules }, { $steps }
+
+# $n (Number)
+steps-count =
+    { $n ->
+        [one] { $n } step
+       *[other] { $n } steps
+    }
+
+about-this-course = About this course
+written-by = Written by
+last-revised = Last revised
+licence = Licence
+take-along = Take it with you
+whole-course-on-one-page = The whole course on one page, to print
+found-a-mistake = A mistake?
+propose-correction = Propose a correction
+start-module = Start the module
+no-step-yet = This module has no steps yet.
+neighbouring-modules = Neighbouring modules
+previous-module = Previous module
+next-module = Next module
+text-under-licence = Text licensed under
+
+# $names (String)
+text-by-under-licence = Text by { $names }, licensed under
+
+revised-on = Text revised on
 
 ## Durations
 
@@ -101,12 +123,69 @@ neighbours = Neighbouring steps
 previous-step = Previous step
 next-step = Next step
 
-# $names (String): names, with commas between
-by-authors = By { $names },{" "}
+## Paper
 
-under-licence = licensed under
+contents = Contents
+how-to-print = This page holds the whole course. To print it or make a PDF of it, use your browser’s menu. Quiz answers are left out.
+read-it-at = To be read online at
+
+## Display
+
+display-title = Display
+set-display = Adjust the display
+display-text = Adjust the page to suit you. The sample changes with your choices.
+colours = Colours
+theme-auto = Like my device
+theme-light = Exercise book (light)
+theme-dark = Slate (dark)
+text-size = Text size
+size-m = Normal
+size-l = Large
+size-xl = Very large
+size-xxl = Huge
+line-height = Line spacing
+leading-normal = Normal
+leading-loose = Loose
+leading-looser = Very loose
+line-length = Line length
+measure-normal = Normal
+measure-narrow = Short
+measure-wide = Long
+lettering = Typeface of lessons
+lettering-serif = With serifs
+lettering-sans = Without serifs
+keep-this-choice = Keep this choice
+display-cookie = Your choice is kept for a year in a cookie of this site, which says nothing else. Set everything back to remove it.
+sample-title = Sample
+sample-text = An association chooses its tools as it chooses its premises: one looks at who comes in, what is kept there, and how one can leave again. There is no hurry. A few people try first and note what gets in the way; then everybody talks about it.
+
+## Accessibility statement
+
+accessibility-lead = This site wants to be usable by everybody, whatever the device, the sight, the hearing, the hand or the attention of the moment.
+accessibility-state = State of conformity
+accessibility-state-text = The software of this site, Ardoise, is built and checked against WCAG 2.2, level AA, and the French RGAA 4.1. The site itself has not been audited: in the sense of the RGAA it is therefore declared not conformant until somebody has checked it.
+accessibility-done = What is done
+accessibility-done-keyboard = Everything can be done by keyboard, in a sensible order, and the place where one is can always be seen.
+accessibility-done-script = Nothing requires JavaScript.
+accessibility-done-contrast = Contrasts are sufficient by day and by night, and colour never says anything alone.
+accessibility-done-zoom = Pages can be read at a width of 320 pixels and enlarged to 400%; the page “Display” sets text size, line spacing and line length.
+accessibility-done-forms = Every field has a label, and every error is shown beside its field and at the top of the page.
+accessibility-done-tests = Every version of the software is checked by axe-core on every kind of page, in light and in dark, in French and in English, on a small and on a large screen.
+accessibility-limits = What is known to be imperfect
+accessibility-limit-content = Images, videos and documents that courses add depend on their authors.
+accessibility-limit-tested = Automatic checks do not see everything, and nobody who uses a screen reader every day has tried each page yet.
+accessibility-tell = Tell us about an obstacle
+accessibility-contact = If something stops you, tell those who keep this site. They will look for a solution or for another way to give you the content.
+accessibility-no-contact = This site does not say yet how to reach those who keep it.
+accessibility-remedy = In France, if you get no answer, you may turn to the Défenseur des droits (the Defender of Rights).
 
 ## Quiz
+
+question = Question
+questions = Questions
+
+# $n (Number)
+percent = { $n }%
 
 # $n (Number): how many
 questions-count =
@@ -116,9 +195,9 @@ questions-count =
     }
 
 # $percent (Number): from 0 to 100
-pass-mark = Passed from { $percent }%
+pass-mark = Pass mark: { $percent }%
 
-quiz-is-private = Nobody but you sees your answers, and you may start again as often as you like.
+quiz-is-private = No name is asked for. Your answers can be seen by whoever has the address of your attempt and by those who run the server; you may start again as often as you like.
 start-quiz = Start the quiz
 quiz-withheld = This quiz is held back while a mistake in its text is being mended. Please come back a little later.
 
@@ -141,7 +220,7 @@ grade-my-answers = Grade my answers
 save-for-later = Save and finish later
 answers-saved = Your answers are saved. Keep this page’s address to take them up again.
 being-graded = Grading…
-some-answers-unusable = Some answers could not be read. Nothing is lost: mend them, then send again.
+some-answers-unusable = Some answers could not be read. Nothing is lost: correct them, then send again.
 not-a-number = Write a number, in digits.
 answer-too-long = This answer is too long.
 answer-unusable = This answer cannot be used.
@@ -152,7 +231,7 @@ answer-unusable = This answer cannot be used.
 result-of = Result: { $title }
 
 # $title (String): the title of the quiz
-error-in = To mend: { $title }
+error-in = To correct: { $title }
 
 your-result = Your result
 
@@ -163,7 +242,7 @@ score-of = { $score } out of { $max }
 passed = Threshold reached
 
 # $percent (Number): from 0 to 100
-not-passed = The threshold is { $percent }%
+not-passed = Below the pass mark ({ $percent }%)
 
 right = Right
 partly-right = Partly right

@@ -9,24 +9,29 @@ breadcrumb = Fil d’Ariane
 courses = Cours
 read-site-in = Lire ce site en
 runs-on-ardoise = Ce site fonctionne avec Ardoise, un logiciel libre que chaque association peut installer chez elle.
-no-account-needed = Aucun compte n’est demandé, aucun cookie n’est déposé.
 texts-under-licence = Sauf mention contraire, les cours sont sous licence
+display = Affichage
+accessibility = Accessibilité
+accessibility-not-audited = Accessibilité : non conforme
+feed = Flux des nouveautés
+site-kept-by = Ce site est tenu par
+write-to-them = Leur écrire
+
+## Home
+
+open-courses = Les cours ouverts
+course = Cours
+how-one-learns-here = Comment on apprend ici
+ask-account = Faut-il un compte ?
+answer-account = Non. Les leçons, les activités et les quiz s’ouvrent sans inscription, et fonctionnent sans JavaScript.
+ask-data = Que sait-on de moi ?
+answer-data = Rien que vous n’ayez écrit ici. Aucune mesure d’audience, aucun appel à un autre site, et aucun cookie tant que vous ne réglez pas l’affichage.
+ask-reuse = Puis-je réutiliser un cours ?
+answer-reuse = Chaque leçon indique sa licence et ses auteurs. Une licence libre permet de la reprendre, de l’adapter et de l’imprimer pour un atelier.
+ask-mistake = J’ai trouvé une erreur
+answer-mistake = Quand un cours est écrit en public, un lien sous chaque leçon mène au texte à corriger.
 
 ## Catalogue and course
-
-lessons-count =
-    { $n ->
-        [one] { $n } leçon
-       *[other] { $n } leçons
-    }
-
-activities-count =
-    { $n ->
-        [one] { $n } activité
-       *[other] { $n } activités
-    }
-
-quizzes-count = { $n } quiz
 
 modules-count =
     { $n ->
@@ -34,11 +39,9 @@ modules-count =
        *[other] { $n } modules
     }
 
-in-languages = En { $names }
 not-translated = Ce texte n’est pas encore traduit : le voici dans sa langue d’origine ({ $own }).
 what-you-will-learn = Ce que vous saurez faire
 what-to-know-before = Ce qu’il faut savoir avant
-level-is = Niveau : { $level }
 course-plan = Plan du cours
 module = Module
 module-number = Module { $n }
@@ -48,6 +51,30 @@ start-course = Commencer le cours
 lesson = Leçon
 activity = Activité
 quiz = Quiz
+modules-and-steps = { $modules }, { $steps }
+
+steps-count =
+    { $n ->
+        [one] { $n } étape
+       *[other] { $n } étapes
+    }
+
+about-this-course = Fiche du cours
+written-by = Écrit par
+last-revised = Mis à jour
+licence = Licence
+take-along = Emporter
+whole-course-on-one-page = Tout le cours sur une page, à imprimer
+found-a-mistake = Une erreur ?
+propose-correction = Proposer une correction
+start-module = Commencer le module
+no-step-yet = Ce module n’a pas encore d’étape.
+neighbouring-modules = Modules voisins
+previous-module = Module précédent
+next-module = Module suivant
+text-under-licence = Texte sous licence
+text-by-under-licence = Texte de { $names }, sous licence
+revised-on = Texte revu le
 
 ## Durations
 
@@ -65,10 +92,68 @@ in-this-activity = Dans cette activité
 neighbours = Étapes voisines
 previous-step = Étape précédente
 next-step = Étape suivante
-by-authors = Par { $names },{" "}
-under-licence = sous licence
+
+## Paper
+
+contents = Sommaire
+how-to-print = Cette page réunit tout le cours. Pour l’imprimer ou en faire un PDF, passez par le menu de votre navigateur. Les réponses des quiz n’y sont pas.
+read-it-at = À lire en ligne :
+
+## Display
+
+display-title = Affichage
+set-display = Régler l’affichage
+display-text = Réglez la page comme elle vous convient. L’exemple change avec vos choix.
+colours = Couleurs
+theme-auto = Comme mon appareil
+theme-light = Cahier (clair)
+theme-dark = Ardoise (sombre)
+text-size = Taille du texte
+size-m = Normale
+size-l = Grande
+size-xl = Très grande
+size-xxl = Immense
+line-height = Interligne
+leading-normal = Normal
+leading-loose = Aéré
+leading-looser = Très aéré
+line-length = Longueur des lignes
+measure-normal = Normale
+measure-narrow = Courte
+measure-wide = Longue
+lettering = Police des leçons
+lettering-serif = Avec empattements
+lettering-sans = Sans empattements
+keep-this-choice = Retenir ce choix
+display-cookie = Votre choix est gardé un an dans un cookie de ce site, qui ne dit rien d’autre. Remettez tout à l’état de départ pour l’effacer.
+sample-title = Exemple
+sample-text = Une association choisit ses outils comme elle choisit son local : on regarde qui y entre, ce que l’on y garde, et comment on pourra en partir. Rien ne presse. On essaie d’abord à quelques-uns, on note ce qui gêne, puis on en parle à tout le monde.
+
+## Accessibility statement
+
+accessibility-lead = Ce site veut être utilisable par tout le monde, quels que soient l’appareil, la vue, l’ouïe, la main ou l’attention du moment.
+accessibility-state = État de conformité
+accessibility-state-text = Le logiciel de ce site, Ardoise, est construit et vérifié d’après les WCAG 2.2, niveau AA, et le RGAA 4.1. Ce site lui-même n’a pas fait l’objet d’un audit : au sens du RGAA, il est donc déclaré non conforme tant que personne ne l’a vérifié.
+accessibility-done = Ce qui est fait
+accessibility-done-keyboard = Tout se fait au clavier, dans un ordre logique, et l’endroit où l’on se trouve se voit toujours.
+accessibility-done-script = Rien n’exige JavaScript.
+accessibility-done-contrast = Les contrastes suffisent de jour comme de nuit, et la couleur ne dit jamais rien à elle seule.
+accessibility-done-zoom = La page se lit sur 320 pixels de large et agrandie à 400 % ; la page « Affichage » règle la taille, l’interligne et la longueur des lignes.
+accessibility-done-forms = Chaque champ a une étiquette, et chaque erreur est dite près de son champ et en tête de la page.
+accessibility-done-tests = Chaque version du logiciel est vérifiée par axe-core sur tous les modèles de page, en clair et en sombre, en français et en anglais, sur petit et sur grand écran.
+accessibility-limits = Ce que l’on sait imparfait
+accessibility-limit-content = Les images, vidéos et documents que les cours ajoutent dépendent de leurs auteurs.
+accessibility-limit-tested = Les vérifications automatiques ne voient pas tout, et aucune personne utilisant un lecteur d’écran au quotidien n’a encore essayé chaque page.
+accessibility-tell = Signaler un obstacle
+accessibility-contact = Si quelque chose vous arrête, dites-le aux personnes qui tiennent ce site. Elles chercheront une solution ou une autre façon de vous donner le contenu.
+accessibility-no-contact = Ce site n’indique pas encore comment joindre les personnes qui le tiennent.
+accessibility-remedy = En France, si vous restez sans réponse, vous pouvez vous adresser au Défenseur des droits.
 
 ## Quiz
+
+question = Question
+questions = Questions
+percent = { $n } %
 
 questions-count =
     { $n ->
@@ -77,7 +162,7 @@ questions-count =
     }
 
 pass-mark = Réussi à partir de { $percent } %
-quiz-is-private = Personne d’autre que vous ne voit vos réponses, et vous pouvez recommencer autant que vous voulez.
+quiz-is-private = Aucun nom n’est demandé. Vos réponses ne sont visibles que par qui a l’adresse de votre essai et par les personnes qui tiennent le serveur ; vous pouvez recommencer autant que vous voulez.
 start-quiz = Commencer le quiz
 quiz-withheld = Ce quiz est retenu le temps de corriger une erreur dans son énoncé. Revenez un peu plus tard.
 question-number = Question { $n }

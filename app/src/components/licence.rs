@@ -15,7 +15,7 @@ pub(crate) fn Licence(spdx: String) -> impl IntoView {
 
 /// Name and address of a Creative Commons licence. <https://spdx.org/licenses/> lists the identifiers; the addresses
 /// follow from them.
-fn creative_commons(spdx: &str) -> Option<(String, String)> {
+pub(crate) fn creative_commons(spdx: &str) -> Option<(String, String)> {
     if spdx == "CC0-1.0" {
         let href = "https://creativecommons.org/publicdomain/zero/1.0/".to_owned();
         return Some(("CC0 1.0".to_owned(), href));

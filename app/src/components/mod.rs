@@ -1,19 +1,33 @@
 //! Parts that pages are made of. Those that an island shows as well are compiled for the browser too.
 
 mod icon;
+mod question_nav;
 mod refused;
 mod result;
 
 pub(crate) use icon::Icon;
+pub(crate) use question_nav::QuestionNav;
 pub use refused::RefusedList;
 pub use result::ResultBody;
 
+#[cfg(feature = "ssr")]
+mod colophon;
+#[cfg(feature = "ssr")]
+mod cover;
 #[cfg(feature = "ssr")]
 mod crumbs;
 #[cfg(feature = "ssr")]
 mod document;
 #[cfg(feature = "ssr")]
+mod facts;
+#[cfg(feature = "ssr")]
+mod foot;
+#[cfg(feature = "ssr")]
+mod head;
+#[cfg(feature = "ssr")]
 mod licence;
+#[cfg(feature = "ssr")]
+mod masthead;
 #[cfg(feature = "ssr")]
 mod notice;
 #[cfg(feature = "ssr")]
@@ -21,18 +35,27 @@ mod pager;
 #[cfg(feature = "ssr")]
 mod plan;
 #[cfg(feature = "ssr")]
+mod printed_question;
+#[cfg(feature = "ssr")]
 mod question;
 #[cfg(feature = "ssr")]
 mod step;
 
 #[cfg(feature = "ssr")]
 pub(crate) use {
+    colophon::{Colophon, written},
+    cover::Cover,
     crumbs::Crumbs,
     document::Document,
-    licence::Licence,
+    facts::Facts,
+    foot::{Foot, PublisherName},
+    head::{Head, HeadView, canonical},
+    licence::{Licence, creative_commons},
+    masthead::Masthead,
     notice::FallbackNotice,
     pager::Pager,
     plan::{PlanBeside, Steps},
+    printed_question::PrintedQuestion,
     question::QuestionField,
     step::StepPage,
 };

@@ -52,7 +52,7 @@ pub(crate) fn QuestionField(
             <legend class="q__num" id=number_id>
                 {lang.question_number(number)} <span class="sr">" " {lang.of_total(total)}</span>
             </legend>
-            <div class="q__prompt" id=prompt_id lang=text_lang inner_html=question.prompt_html></div>
+            <div class="q__prompt" id=prompt_id lang=text_lang dir="auto" inner_html=question.prompt_html></div>
             <input type="hidden" name="asked" value=question.id/>
             {error}
             {body}
@@ -84,7 +84,7 @@ fn choice(
                         value=option.id
                         checked=option.chosen
                     />
-                    <span lang=text_lang.to_owned() inner_html=option.html></span>
+                    <span lang=text_lang.to_owned() dir="auto" inner_html=option.html></span>
                 </label>
             }
         })

@@ -3,15 +3,20 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::Icon,
+    components::{Icon, QuestionNav},
     i18n::Lang,
-    shared::{GradedOptionView, ResultQuestionView, ResultResponseView, ResultView, Verdict},
+    shared::{GradedOptionView, ResultQuestionView, ResultResponseView, ResultView},
 };
 
 /// Score, then each question with what was answered, what is right and why.
 #[component]
 pub fn ResultBody(lang: Lang, sprite: String, result: ResultView) -> impl IntoView {
     let total = result.questions.len();
+    let verdicts = result
+        .questions
+        .iter()
+        .map(|question| Some(question.verdict))
+        .collect();
     let text_lang = result.lang;
     let questions: Vec<_> = (1..)
         .zip(result.questions)
@@ -35,24 +40,39 @@ pub fn ResultBody(lang: Lang, sprite: String, result: ResultView) -> impl IntoVi
     let retry = result.retry.map(|action| {
         view! {
             <form method="post" action=action>
-                <button class="btn">{lang.try_again()}</button>
+                <button type="submit" class="btn">{lang.try_again()}</button>
             </form>
         }
     });
+    let correction = result.correction.map(|href| {
+        view! { <a href=href rel="nofollow external">{lang.propose_correction()}</a> }
+    });
     view! {
         <section class="score" aria-labelledby="result">
-            <h2 id="result" tabindex="-1">{lang.your_result()}</h2>
-            <p class="score__points">
-                <b>{lang.score_of(&result.score, &result.max_score)}</b>
-                " (" {result.percent} "\u{a0}%)"
+            <p class="score__ring" aria-hidden="true">
+                <svg preserveAspectRatio="none"><use href=format!("{sprite}#ring")></use></svg>
+                <span>{result.score.clone()} <small>" / " {result.max_score.clone()}</small></span>
             </p>
-            {threshold}
-            <p class="soft">{lang.keep_this_address()}</p>
+            <div class="score__text flow">
+                <h2 id="result" tabindex="-1">{lang.your_result()}</h2>
+                <p class="score__points">
+                    <b>{lang.score_of(&result.score, &result.max_score)}</b>
+                    " (" {lang.percent(result.percent)} ")"
+                </p>
+                {threshold}
+                <p class="soft">{lang.keep_this_address()}</p>
+            </div>
         </section>
-        {questions}
-        <div class="cluster result-actions">
-            {retry}
-            <a href=result.module_href>{lang.back_to_module()}</a>
+        <div class="with-aside">
+            <QuestionNav lang sprite prefix="result-" questions=verdicts/>
+            <div>
+                {questions}
+                <div class="cluster result-actions">
+                    {retry}
+                    <a class="btn btn--line" href=result.module_href>{lang.back_to_module()}</a>
+                    {correction}
+                </div>
+            </div>
         </div>
     }
     .into_any()
@@ -66,11 +86,8 @@ fn result_question(
     total: usize,
     question: ResultQuestionView,
 ) -> impl IntoView + use<> {
-    let (class, icon, words) = match question.verdict {
-        Verdict::Right => ("q q--ok", "check", lang.right()),
-        Verdict::Partly => ("q q--part", "part", lang.partly_right()),
-        Verdict::Wrong => ("q q--no", "cross", lang.to_review()),
-    };
+    let verdict = question.verdict;
+    let class = format!("q q--{}", verdict.class());
     let response = match question.response {
         ResultResponseView::Choice(options) => {
             let options: Vec<_> = options
@@ -89,7 +106,7 @@ fn result_question(
         view! {
             <div class="explain">
                 <p class="explain__label">{lang.explanation()}</p>
-                <div lang=text_lang.to_owned() inner_html=html></div>
+                <div lang=text_lang.to_owned() dir="auto" inner_html=html></div>
             </div>
         }
     });
@@ -99,10 +116,10 @@ fn result_question(
             <h3 class="q__num" id=heading.clone()>
                 {lang.question_number(number)} <span class="sr">" " {lang.of_total(total)}</span>
             </h3>
-            <div class="q__prompt" lang=text_lang.to_owned() inner_html=question.prompt_html></div>
+            <div class="q__prompt" lang=text_lang.to_owned() dir="auto" inner_html=question.prompt_html></div>
             <p class="verdict">
-                <Icon sprite=sprite.to_owned() name=icon/>
-                <span>{words}</span>
+                <Icon sprite=sprite.to_owned() name=verdict.icon()/>
+                " " <span>{verdict.words(lang)}</span>
             </p>
             <p class="soft small">{lang.score_of(&question.score, &question.max_score)}</p>
             {response}
@@ -134,13 +151,13 @@ fn graded_option(
     .collect();
     let marks = (!marks.is_empty()).then(|| view! { <small>{marks.join(", ")}</small> });
     let feedback = option.feedback_html.map(|html| {
-        view! { <div class="answer__feedback" lang=text_lang.to_owned() inner_html=html></div> }
+        view! { <div class="answer__feedback" lang=text_lang.to_owned() dir="auto" inner_html=html></div> }
     });
     view! {
         <li>
             <span class=class>{icon}</span>
             <div>
-                <div lang=text_lang.to_owned() inner_html=option.html></div>
+                <div lang=text_lang.to_owned() dir="auto" inner_html=option.html></div>
                 {marks}
                 {feedback}
             </div>
@@ -159,10 +176,11 @@ fn typed_result(
     let given = if given.is_empty() {
         view! { <p>{lang.no_answer()}</p> }.into_any()
     } else {
-        view! { <p>{lang.you_wrote()} " " <q lang=text_lang.to_owned()>{given}</q></p> }.into_any()
+        view! { <p>{lang.you_wrote()} " " <q lang=text_lang.to_owned() dir="auto">{given}</q></p> }
+            .into_any()
     };
     let feedback = feedback_html.map(|html| {
-        view! { <div class="answer__feedback" lang=text_lang.to_owned() inner_html=html></div> }
+        view! { <div class="answer__feedback" lang=text_lang.to_owned() dir="auto" inner_html=html></div> }
     });
     let accepted: Vec<_> = accepted
         .into_iter()
@@ -173,7 +191,7 @@ fn typed_result(
             {given}
             {feedback}
             <p>{lang.accepted_answers()}</p>
-            <ul lang=text_lang.to_owned()>{accepted}</ul>
+            <ul lang=text_lang.to_owned() dir="auto">{accepted}</ul>
         </div>
     }
     .into_any()

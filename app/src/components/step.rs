@@ -3,25 +3,33 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, FallbackNotice, Icon, Pager, PlanBeside},
+    components::{Crumbs, Document, FallbackNotice, HeadView, Icon, Pager, PlanBeside},
     shared::{ItemKindView, PageContext, StepView},
 };
 
-/// The page of a step; what the step itself holds are the children.
+/// The page of a step; what the step itself holds are the children. `linked_data` is JSON-LD for the head.
 #[component]
-pub(crate) fn StepPage(page: PageContext, step: StepView, children: Children) -> impl IntoView {
+pub(crate) fn StepPage(
+    page: PageContext,
+    step: StepView,
+    linked_data: String,
+    children: Children,
+) -> impl IntoView {
     let lang = page.lang;
     let sprite = page.assets.icons.clone();
-    let text_lang = step.text.lang.clone();
+    let (text_lang, dir) = (step.text.lang.clone(), step.text.dir);
+    let mut head = HeadView::public(&step.title, &step.summary, Some(&step.text));
+    head.linked_data = Some(linked_data);
     let [module, number, of] = step.place;
     let duration = match step.kind {
         ItemKindView::Lesson => lang.reading_minutes(step.duration),
         ItemKindView::Activity | ItemKindView::Quiz => lang.about_minutes(step.duration),
     };
-    let summary = (!step.summary.is_empty())
-        .then(|| view! { <p class="lead" lang=text_lang.clone()>{step.summary.clone()}</p> });
+    let summary = (!step.summary.is_empty()).then(
+        || view! { <p class="lead" lang=text_lang.clone() dir=dir>{step.summary.clone()}</p> },
+    );
     view! {
-        <Document page=page text=step.text.clone() title=step.title.clone() description=step.summary>
+        <Document page head>
             <div class="with-plan">
                 <PlanBeside lang sprite=sprite.clone() course=step.course plan=step.plan/>
                 <main id="page:content" class="shell">
@@ -33,7 +41,7 @@ pub(crate) fn StepPage(page: PageContext, step: StepView, children: Children) ->
                                 <p class="in-margin">
                                     {lang.module_number(module)} ", " <br/> {lang.step_of(number, of)}
                                 </p>
-                                <h1 lang=text_lang>{step.title}</h1>
+                                <h1 lang=text_lang dir=dir>{step.title}</h1>
                                 <p class="kicker">
                                     <span><Icon sprite=sprite.clone() name=step.kind.icon()/> " " {step.kind.name(lang)}</span>
                                     <span><Icon sprite=sprite.clone() name="clock"/> " " {duration}</span>

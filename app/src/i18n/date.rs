@@ -12,8 +12,16 @@ impl Lang {
     pub fn date(self, date: &str) -> String {
         let formatter = DateTimeFormatter::try_new(locale(self.formats()).into(), YMD::long());
         match (Date::try_from_str(date, Iso), formatter) {
-            (Ok(day), Ok(formatter)) => formatter.format(&day).to_string(),
+            (Ok(day), Ok(formatter)) => self.first_day(formatter.format(&day).to_string()),
             _ => date.to_owned(),
+        }
+    }
+
+    /// French says “1er mars”, which CLDR's patterns cannot.
+    fn first_day(self, date: String) -> String {
+        match date.strip_prefix("1 ") {
+            Some(rest) if self == Self::Fr => format!("1er {rest}"),
+            _ => date,
         }
     }
 }

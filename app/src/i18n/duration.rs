@@ -19,9 +19,14 @@ impl Lang {
         self.reading_duration(&self.minutes(minutes))
     }
 
-    /// “about 45 min”.
+    /// “about 45 min”; beyond an hour, to five minutes.
     #[must_use]
     pub fn about_minutes(self, minutes: u32) -> String {
-        self.about_duration(&self.minutes(minutes))
+        let rounded = if minutes > 60 {
+            minutes.saturating_add(2) / 5 * 5
+        } else {
+            minutes
+        };
+        self.about_duration(&self.minutes(rounded))
     }
 }

@@ -6,7 +6,6 @@
 
 #[cfg(feature = "ssr")]
 mod date;
-mod direction;
 mod duration;
 #[cfg(feature = "ssr")]
 #[path = "formats_icu.rs"]
@@ -20,7 +19,6 @@ mod number;
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
-use direction::is_right_to_left;
 pub use language_name::language_name;
 use number::Category;
 pub use number::Number;
@@ -55,12 +53,6 @@ impl Lang {
         .unwrap_or(Self::En)
     }
 
-    /// `ltr` or `rtl`, for `dir` attributes.
-    #[must_use]
-    pub fn direction(self) -> &'static str {
-        text_direction(self.tag())
-    }
-
     /// A number by the language's rules.
     fn number(self, number: Number) -> String {
         self.padded(number, 1)
@@ -75,11 +67,4 @@ impl Lang {
     fn category(self, number: Number) -> Category {
         formats::category(self.formats(), number)
     }
-}
-
-/// `ltr` or `rtl`, for the `dir` attribute of a text in the language of this tag, which need not be one that the
-/// interface speaks.
-#[must_use]
-pub fn text_direction(tag: &str) -> &'static str {
-    if is_right_to_left(tag) { "rtl" } else { "ltr" }
 }

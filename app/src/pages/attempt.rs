@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, QuestionField, RefusedList},
+    components::{Crumbs, Document, HeadView, QuestionField, QuestionNav, RefusedList},
     i18n::Lang,
     islands::GradeInPlace,
     shared::{AttemptView, PageContext, QuestionView, RefusedView},
@@ -17,11 +17,12 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
     let saved = view
         .saved
         .then(|| view! { <p class="fallback" role="status">{lang.answers_saved()}</p> });
-    let document_title = if view.refused.is_empty() {
+    let mut head = HeadView::private(if view.refused.is_empty() {
         view.title.clone()
     } else {
         lang.error_in(&view.title)
-    };
+    });
+    head.islands = true;
     let errors = (!view.refused.is_empty())
         .then(|| view! { <RefusedList lang refused=view.refused.clone()/> });
     let total = view.questions.len();
@@ -33,23 +34,26 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
         })
         .collect();
     view! {
-        <Document page=page title=document_title description=String::new() islands=true private=true>
-            <main id="page:content" class="shell shell--narrow">
+        <Document page head>
+            <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>
-                    <h1 lang=text_lang>{view.title}</h1>
-                    <GradeInPlace tag id=view.id sprite>
+                    <h1 lang=text_lang dir="auto">{view.title}</h1>
+                    <GradeInPlace tag id=view.id sprite=sprite.clone()>
                         {saved}
                         {errors}
+                        <div class="with-aside">
+                        <QuestionNav lang sprite prefix="q-" questions=vec![None; total]/>
                         <form class="attempt" method="post" action=format!("{}/submit", view.action) data-attempt="">
                             {questions}
                             <div class="cluster attempt__send">
-                                <button class="btn">{lang.grade_my_answers()}</button>
-                                <button class="btn btn--line" formaction=format!("{}/save", view.action)>
+                                <button type="submit" class="btn">{lang.grade_my_answers()}</button>
+                                <button type="submit" class="btn btn--line" formaction=format!("{}/save", view.action)>
                                     {lang.save_for_later()}
                                 </button>
                             </div>
                         </form>
+                        </div>
                     </GradeInPlace>
                 </div>
             </main>

@@ -3,10 +3,14 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, FallbackNotice, Icon, Licence, Steps},
-    i18n::Lang,
+    components::{Cover, Crumbs, Document, Facts, FallbackNotice, HeadView, Icon, Licence, Steps},
+    i18n::{Lang, language_name},
+    linked_data,
     shared::{CourseView, Crumb, PageContext, PlanModule},
 };
+
+/// Up to this many steps the plan is shown whole; beyond, its modules are folded.
+const STEPS_SHOWN: usize = 30;
 
 /// A course's page.
 pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
@@ -17,66 +21,55 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
         lang: lang.tag().to_owned(),
         href: format!("/{}", page.tag),
     };
-    let text_lang = view.text.lang.clone();
-    let start = view
+    let mut head = HeadView::public(&view.title, &view.summary, Some(&view.text));
+    head.picture = view.cover.clone();
+    head.linked_data = Some(linked_data::course(&page, &view));
+    let (text_lang, dir) = (view.text.lang.clone(), view.text.dir);
+    let cover = view
+        .cover
+        .clone()
+        .map(|href| view! { <Cover href first=true/> });
+    let prose = (!view.html.is_empty()).then(|| {
+        view! { <div class="prose section" lang=text_lang.clone() dir=dir inner_html=view.html.clone()></div> }
+    });
+    let steps = view
         .plan
         .iter()
-        .find_map(|module| module.items.first())
-        .map(|item| {
-            view! { <p class="start"><a class="btn" href=item.href.clone()>{lang.start_course()}</a></p> }
-        });
-    let learnt: Vec<_> = view
-        .objectives
-        .into_iter()
-        .map(|line| {
-            view! { <li><Icon sprite=sprite.clone() name="check"/> <span>{line}</span></li> }
-                .into_any()
-        })
-        .collect();
-    let before: Vec<_> = view
-        .prerequisites
-        .into_iter()
-        .map(|line| view! { <li><span>{line}</span></li> }.into_any())
-        .collect();
-    let prose = (!view.html.is_empty()).then(|| {
-        view! { <div class="prose section" lang=text_lang.clone() inner_html=view.html></div> }
-    });
-    let level = (!view.level.is_empty())
-        .then(|| view! { <li lang=text_lang.clone()>{lang.level_is(&view.level)}</li> });
-    let facts = view! {
-        <ul class="facts" lang=lang.tag()>
-            {level}
-            <li>{lang.modules_count(view.plan.len())}</li>
-        </ul>
-    };
+        .map(|module| module.items.len())
+        .sum::<usize>();
     let plan: Vec<_> = view
         .plan
-        .into_iter()
-        .map(|module| plan_module(lang, &sprite, module))
+        .iter()
+        .map(|module| plan_module(lang, &sprite, module.clone(), steps <= STEPS_SHOWN))
         .collect();
-    let authors = (!view.authors.is_empty()).then(|| lang.by_authors(&view.authors.join(", ")));
+    let lead = (!view.summary.is_empty()).then(|| {
+        view! { <p class="lead" lang=text_lang.clone() dir=dir>{view.summary.clone()}</p> }
+    });
+    let facts = facts(lang, &view, steps);
+    let sheet = sheet(lang, &view);
+    let learn = list_section(lang, &sprite, &view);
     view! {
-        <Document page=page text=view.text.clone() title=view.title.clone() description=view.summary.clone()>
+        <Document page head>
             <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs=vec![home]/>
-                    <FallbackNotice lang text=view.text/>
-                    <div class="flow" lang=text_lang.clone()>
-                        <h1>{view.title}</h1>
-                        <p class="lead">{view.summary}</p>
-                        {facts}
+                    <FallbackNotice lang text=view.text.clone()/>
+                    <div class="split split--side-l">
+                        <div class="flow">
+                            <h1 lang=text_lang.clone() dir=dir>{view.title.clone()}</h1>
+                            {lead}
+                            <Facts sprite=sprite facts/>
+                            {start(lang, &view)}
+                        </div>
+                        {cover}
                     </div>
-                    {start}
-                    {list_section(lang.what_you_will_learn(), "page:learn", &text_lang, learnt)}
-                    {list_section(lang.what_to_know_before(), "page:before", &text_lang, before)}
-                    {prose}
+                    {learn}
                     <section class="section" aria-labelledby="page:plan">
                         <h2 id="page:plan">{lang.course_plan()}</h2>
                         <ol class="modules">{plan}</ol>
                     </section>
-                    <footer class="licence">
-                        <p>{authors} {lang.under_licence()} " " <Licence spdx=view.licence/> "."</p>
-                    </footer>
+                    {prose}
+                    {sheet}
                 </div>
             </main>
         </Document>
@@ -84,36 +77,122 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
     .into_any()
 }
 
-fn plan_module(lang: Lang, sprite: &str, module: PlanModule) -> impl IntoView + use<> {
-    let summary = (!module.summary.is_empty())
-        .then(|| view! { <p class="module__about" lang=module.lang.clone()>{module.summary}</p> });
+fn facts(lang: Lang, view: &CourseView, steps: usize) -> Vec<(&'static str, String)> {
+    let names: Vec<&str> = view
+        .languages
+        .iter()
+        .map(|tag| language_name(tag))
+        .collect();
+    let mut facts = vec![
+        (
+            "plan",
+            lang.modules_and_steps(
+                &lang.modules_count(view.plan.len()),
+                &lang.steps_count(steps),
+            ),
+        ),
+        ("clock", lang.about_minutes(view.minutes)),
+        ("globe", names.join(", ")),
+    ];
+    if !view.level.is_empty() {
+        facts.push(("user", view.level.clone()));
+    }
+    facts
+}
+
+/// The link that begins the course, where it has a step.
+fn start(lang: Lang, view: &CourseView) -> Option<impl IntoView + use<>> {
+    let first = view.plan.iter().find_map(|module| module.items.first())?;
+    let href = first.href.clone();
+    Some(view! { <p class="start"><a class="btn" href=href>{lang.start_course()}</a></p> })
+}
+
+/// What one learns and what one should know before; nothing where the author says neither.
+fn list_section(lang: Lang, sprite: &str, view: &CourseView) -> Option<impl IntoView + use<>> {
+    let (text_lang, dir) = (view.text.lang.clone(), view.text.dir);
+    let learnt: Vec<_> = view
+        .objectives
+        .iter()
+        .map(|line| {
+            view! { <li><Icon sprite=sprite.to_owned() name="check"/> <span>{line.clone()}</span></li> }
+        })
+        .collect();
+    let before: Vec<_> = view
+        .prerequisites
+        .iter()
+        .map(|line| view! { <li>{line.clone()}</li> })
+        .collect();
+    let learn = (!learnt.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="page:learn">
+                <h2 id="page:learn">{lang.what_you_will_learn()}</h2>
+                <ul class="can" lang=text_lang.clone() dir=dir>{learnt}</ul>
+            </section>
+        }
+    });
+    let know = (!before.is_empty()).then(|| {
+        view! {
+            <section aria-labelledby="page:before">
+                <h2 id="page:before">{lang.what_to_know_before()}</h2>
+                <ul class="needs" lang=text_lang.clone() dir=dir>{before}</ul>
+            </section>
+        }
+    });
+    (learn.is_some() || know.is_some())
+        .then(|| view! { <div class="split split--side-l section">{learn} {know}</div> })
+}
+
+fn plan_module(lang: Lang, sprite: &str, module: PlanModule, open: bool) -> impl IntoView + use<> {
+    let about = (!module.summary.is_empty())
+        .then(|| view! { <p class="module__about" dir="auto" lang=module.lang.clone()>{module.summary}</p> });
+    let count = lang.steps_count(module.items.len());
+    let minutes: u32 = module.items.iter().map(|item| item.duration).sum();
     view! {
         <li class="module">
             <h3>
                 <span class="module__num"><span class="sr">{lang.module()} " "</span>{module.number}</span>
-                <a href=module.href lang=module.lang.clone()>{module.title}</a>
+                " " <a href=module.href lang=module.lang.clone()>{module.title}</a>
             </h3>
-            {summary}
-            <Steps lang sprite=sprite.to_owned() items=module.items/>
+            {about}
+            <details open=open>
+                <summary class="module__count">{count} ", " {lang.about_minutes(minutes)}</summary>
+                <Steps lang sprite=sprite.to_owned() items=module.items/>
+            </details>
         </li>
     }
     .into_any()
 }
 
-fn list_section(
-    title: &'static str,
-    id: &'static str,
-    text_lang: &str,
-    lines: Vec<AnyView>,
-) -> Option<impl IntoView + use<>> {
-    let text_lang = text_lang.to_owned();
-    let class = if id == "page:learn" { "can" } else { "needs" };
-    (!lines.is_empty()).then(|| {
-        view! {
-            <section class="section" aria-labelledby=id>
-                <h2 id=id>{title}</h2>
-                <ul class=class lang=text_lang>{lines}</ul>
-            </section>
-        }
-    })
+/// What else is to be known of the course.
+fn sheet(lang: Lang, view: &CourseView) -> impl IntoView + use<> {
+    let row =
+        |term: &'static str, data: AnyView| view! { <dt>{term}</dt><dd>{data}</dd> }.into_any();
+    let text = |text: String| view! { <span>{text}</span> }.into_any();
+    let mut rows = Vec::new();
+    if !view.authors.is_empty() {
+        rows.push(row(lang.written_by(), text(view.authors.join(", "))));
+    }
+    if let Some(day) = view.updated.clone() {
+        let date = lang.date(&day);
+        rows.push(row(
+            lang.last_revised(),
+            view! { <time datetime=day>{date}</time> }.into_any(),
+        ));
+    }
+    let licence = view! { <Licence spdx=view.licence.clone()/> }.into_any();
+    rows.push(row(lang.licence(), licence));
+    let print =
+        view! { <a href=view.print.clone()>{lang.whole_course_on_one_page()}</a> }.into_any();
+    rows.push(row(lang.take_along(), print));
+    if let Some(href) = view.correction.clone() {
+        let link = view! { <a href=href rel="nofollow external">{lang.propose_correction()}</a> };
+        rows.push(row(lang.found_a_mistake(), link.into_any()));
+    }
+    view! {
+        <section class="section" aria-labelledby="page:sheet">
+            <h2 id="page:sheet">{lang.about_this_course()}</h2>
+            <dl class="fact-list measure">{rows}</dl>
+        </section>
+    }
+    .into_any()
 }

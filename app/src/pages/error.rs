@@ -2,7 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::{components::Document, i18n::Lang, shared::PageContext};
+use crate::{
+    components::{Document, HeadView},
+    i18n::Lang,
+    shared::PageContext,
+};
 
 /// What went wrong, as a reader may know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,13 +37,20 @@ pub fn error_page(page: PageContext, kind: ErrorKind) -> AnyView {
     let lang = page.lang;
     let (title, words) = kind.words(lang);
     let home = format!("/{}", page.tag);
+    let head = HeadView::private(title);
+    let drawing = page.assets.wiped.clone();
     view! {
-        <Document page=page title=title.to_owned() description=String::new() private=true>
-            <main id="page:content" class="shell shell--narrow">
-                <div class="ruled flow">
-                    <h1>{title}</h1>
-                    <p class="lead">{words}</p>
-                    <p><a class="btn" href=home>{lang.to_catalogue()}</a></p>
+        <Document page head>
+            <main id="page:content" class="shell">
+                <div class="ruled">
+                    <div class="split split--side-xl split--centre">
+                        <div class="flow">
+                            <h1>{title}</h1>
+                            <p class="lead">{words}</p>
+                            <p><a class="btn" href=home>{lang.to_catalogue()}</a></p>
+                        </div>
+                        <div class="frame"><img src=drawing alt="" width="640" height="420"/></div>
+                    </div>
                 </div>
             </main>
         </Document>

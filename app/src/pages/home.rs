@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::Document,
+    components::{Cover, Document, Facts, HeadView},
     i18n::{Lang, language_name},
     shared::{CourseCard, HomeView, PageContext},
 };
@@ -11,22 +11,30 @@ use crate::{
 /// The home page.
 pub fn home_page(page: PageContext, view: HomeView) -> AnyView {
     let lang = page.lang;
-    let courses: Vec<_> = view
-        .courses
-        .into_iter()
-        .map(|course| course_card(lang, course))
+    let sprite = page.assets.icons.clone();
+    let head = HeadView::public(&view.title, &view.summary, None);
+    let lead = (!view.summary.is_empty()).then(|| {
+        view! { <p class="lead" lang=view.summary_text.lang dir=view.summary_text.dir>{view.summary}</p> }
+    });
+    let courses: Vec<_> = (1..)
+        .zip(view.courses)
+        .map(|(number, course)| course_card(lang, &sprite, number, course))
         .collect();
     view! {
-        <Document page=page title=view.title.clone() description=view.summary.clone()>
+        <Document page head>
             <main id="page:content" class="shell">
                 <div class="ruled">
                     <div class="flow">
-                        <h1>{view.title}</h1>
-                        <p class="lead">{view.summary}</p>
+                        <h1 lang=view.title_text.lang dir=view.title_text.dir>{view.title}</h1>
+                        {lead}
                     </div>
                     <section class="section" aria-labelledby="page:courses">
-                        <h2 id="page:courses">{lang.courses()}</h2>
-                        <ul class="courses">{courses}</ul>
+                        <h2 id="page:courses">{lang.open_courses()}</h2>
+                        <ol class="courses">{courses}</ol>
+                    </section>
+                    <section class="section" aria-labelledby="page:how">
+                        <h2 id="page:how">{lang.how_one_learns_here()}</h2>
+                        <dl class="qa">{answers(lang)}</dl>
                     </section>
                 </div>
             </main>
@@ -35,33 +43,64 @@ pub fn home_page(page: PageContext, view: HomeView) -> AnyView {
     .into_any()
 }
 
-fn course_card(lang: Lang, course: CourseCard) -> impl IntoView {
-    let mut facts = vec![
-        lang.modules_count(course.modules),
-        lang.lessons_count(course.lessons),
-    ];
-    if course.activities > 0 {
-        facts.push(lang.activities_count(course.activities));
-    }
-    if course.quizzes > 0 {
-        facts.push(lang.quizzes_count(course.quizzes));
-    }
+fn course_card(
+    lang: Lang,
+    sprite: &str,
+    number: usize,
+    course: CourseCard,
+) -> impl IntoView + use<> {
+    let steps = course.lessons + course.activities + course.quizzes;
     let names: Vec<&str> = course
         .languages
         .iter()
         .map(|tag| language_name(tag))
         .collect();
-    facts.push(lang.in_languages(&names.join(", ")));
-    let facts: Vec<_> = facts
-        .into_iter()
-        .map(|fact| view! { <li>{fact}</li> })
-        .collect();
+    let mut facts = vec![
+        (
+            "plan",
+            lang.modules_and_steps(
+                &lang.modules_count(course.modules),
+                &lang.steps_count(steps),
+            ),
+        ),
+        ("clock", lang.about_minutes(course.minutes)),
+        ("globe", names.join(", ")),
+    ];
+    if !course.level.is_empty() {
+        facts.push(("user", course.level));
+    }
+    let summary = (!course.summary.is_empty()).then(|| {
+        view! { <p lang=course.text.lang.clone() dir=course.text.dir>{course.summary}</p> }
+    });
+    let bare = course.cover.is_none();
+    let cover = course
+        .cover
+        .map(|href| view! { <Cover href first=number == 1/> });
     view! {
-        <li class="flow">
-            <h3 lang=course.text.lang.clone()><a href=course.href>{course.title}</a></h3>
-            <p lang=course.text.lang>{course.summary}</p>
-            <ul class="facts">{facts}</ul>
+        <li class:courses__bare=bare>
+            <p class="in-margin big" aria-hidden="true"><span>{lang.course()}</span> " " {number}</p>
+            {cover}
+            <div class="flow">
+                <h3 lang=course.text.lang.clone() dir=course.text.dir>
+                    <a href=course.href>{course.title}</a>
+                </h3>
+                {summary}
+                <Facts sprite=sprite.to_owned() facts/>
+            </div>
         </li>
     }
     .into_any()
+}
+
+/// What people ask before they begin.
+fn answers(lang: Lang) -> Vec<impl IntoView> {
+    [
+        (lang.ask_account(), lang.answer_account()),
+        (lang.ask_data(), lang.answer_data()),
+        (lang.ask_reuse(), lang.answer_reuse()),
+        (lang.ask_mistake(), lang.answer_mistake()),
+    ]
+    .into_iter()
+    .map(|(question, answer)| view! { <div><dt>{question}</dt><dd>{answer}</dd></div> })
+    .collect()
 }

@@ -3,25 +3,32 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Licence, StepPage},
+    components::{Colophon, StepPage},
     i18n::Lang,
+    linked_data,
     shared::{HeadingView, ItemKindView, LessonView, PageContext},
 };
 
 /// A lesson's or an activity's page.
 pub fn lesson_page(page: PageContext, view: LessonView) -> AnyView {
     let lang = page.lang;
-    let text_lang = view.step.text.lang.clone();
-    let authors = (!view.authors.is_empty()).then(|| lang.by_authors(&view.authors.join(", ")));
+    let linked_data = linked_data::lesson(&page, &view);
+    let sprite = page.assets.icons.clone();
+    let (text_lang, dir) = (view.step.text.lang.clone(), view.step.text.dir);
     let contents = contents(lang, view.step.kind, &text_lang, view.headings);
     view! {
-        <StepPage page step=view.step>
+        <StepPage page step=view.step linked_data>
             {objectives(lang, &text_lang, view.objectives)}
             {contents}
-            <div class="prose__text" lang=text_lang inner_html=view.html></div>
-            <footer class="licence">
-                <p>{authors} {lang.under_licence()} " " <Licence spdx=view.licence/> "."</p>
-            </footer>
+            <div class="prose__text" lang=text_lang dir=dir inner_html=view.html></div>
+            <Colophon
+                lang
+                sprite
+                authors=view.authors
+                licence=view.licence
+                updated=view.updated
+                correction=view.correction
+            />
         </StepPage>
     }
     .into_any()
@@ -37,7 +44,7 @@ fn objectives(lang: Lang, text_lang: &str, lines: Vec<String>) -> Option<impl In
         view! {
             <section class="objectives" aria-labelledby="page:objectives">
                 <h2 id="page:objectives">{lang.objectives()}</h2>
-                <ul lang=text_lang>{lines}</ul>
+                <ul lang=text_lang dir="auto">{lines}</ul>
             </section>
         }
     })
@@ -65,7 +72,7 @@ fn contents(
         view! {
             <nav class="toc" aria-labelledby="page:contents">
                 <h2 id="page:contents">{title}</h2>
-                <ol class="list" lang=text_lang>{links}</ol>
+                <ol class="list" lang=text_lang dir="auto">{links}</ol>
             </nav>
         }
     })

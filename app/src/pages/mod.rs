@@ -1,23 +1,31 @@
 //! One page a file, rendered on the server from its view type.
 
+mod accessibility;
 mod attempt;
 mod course;
 mod error;
 mod home;
 mod lesson;
 mod module;
+mod preferences;
+mod print;
 mod quiz;
 mod result;
+mod site;
 #[cfg(debug_assertions)]
 mod style;
 
+pub use accessibility::accessibility_page;
 pub use attempt::attempt_page;
 pub use course::course_page;
 pub use error::{ErrorKind, error_page};
 pub use home::home_page;
 pub use lesson::lesson_page;
 pub use module::module_page;
+pub use preferences::preferences_page;
+pub use print::print_page;
 pub use quiz::quiz_page;
 pub use result::result_page;
+pub use site::site_page;
 #[cfg(debug_assertions)]
 pub use style::style_page;

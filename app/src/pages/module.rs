@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, FallbackNotice, Steps},
+    components::{Crumbs, Document, Facts, FallbackNotice, HeadView, Pager, Steps},
     shared::{ModuleView, PageContext},
 };
 
@@ -11,26 +11,44 @@ use crate::{
 pub fn module_page(page: PageContext, view: ModuleView) -> AnyView {
     let lang = page.lang;
     let sprite = page.assets.icons.clone();
-    let text_lang = view.text.lang.clone();
-    let prose = (!view.html.is_empty()).then(|| {
-        view! { <div class="prose section" lang=text_lang.clone() inner_html=view.html></div> }
+    let head = HeadView::public(&view.title, &view.summary, Some(&view.text));
+    let (text_lang, dir) = (view.text.lang.clone(), view.text.dir);
+    let facts = vec![
+        ("plan", lang.steps_count(view.items.len())),
+        ("clock", lang.about_minutes(view.minutes)),
+    ];
+    let start = view.items.first().map(|item| {
+        view! { <p class="start"><a class="btn" href=item.href.clone()>{lang.start_module()}</a></p> }
     });
+    let lead = (!view.summary.is_empty())
+        .then(|| view! { <p class="lead" lang=text_lang.clone() dir=dir>{view.summary}</p> });
+    let prose = (!view.html.is_empty()).then(|| {
+        view! { <div class="prose section" lang=text_lang.clone() dir=dir inner_html=view.html></div> }
+    });
+    let steps = if view.items.is_empty() {
+        view! { <p class="soft">{lang.no_step_yet()}</p> }.into_any()
+    } else {
+        view! { <Steps lang sprite=sprite.clone() items=view.items/> }.into_any()
+    };
     view! {
-        <Document page=page text=view.text.clone() title=view.title.clone() description=view.summary.clone()>
+        <Document page head>
             <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>
                     <FallbackNotice lang text=view.text/>
                     <p class="in-margin">{lang.module_number(view.number)}</p>
-                    <div class="flow" lang=text_lang.clone()>
-                        <h1>{view.title}</h1>
-                        <p class="lead">{view.summary}</p>
+                    <div class="flow">
+                        <h1 lang=text_lang dir=dir>{view.title}</h1>
+                        {lead}
+                        <Facts sprite=sprite.clone() facts/>
+                        {start}
                     </div>
                     {prose}
                     <section class="section" aria-labelledby="page:steps">
                         <h2 id="page:steps">{lang.steps()}</h2>
-                        <Steps lang sprite items=view.items/>
+                        {steps}
                     </section>
+                    <div class="section"><Pager lang sprite previous=view.previous next=view.next modules=true/></div>
                 </div>
             </main>
         </Document>

@@ -5,22 +5,24 @@ use leptos::prelude::*;
 use crate::{
     components::StepPage,
     i18n::Lang,
+    linked_data,
     shared::{PageContext, QuizView, StartView},
 };
 
 /// A quiz's page.
 pub fn quiz_page(page: PageContext, view: QuizView) -> AnyView {
     let lang = page.lang;
+    let linked_data = linked_data::quiz(&page, &view);
     let start = match view.start {
         Some(quiz) => start(lang, view.step.text.lang.clone(), quiz),
         None => view! { <p class="fallback" role="note">{lang.quiz_withheld()}</p> }.into_any(),
     };
-    view! { <StepPage page step=view.step>{start}</StepPage> }.into_any()
+    view! { <StepPage page step=view.step linked_data>{start}</StepPage> }.into_any()
 }
 
 fn start(lang: Lang, text_lang: String, quiz: StartView) -> AnyView {
     let introduction = (!quiz.introduction_html.is_empty()).then(|| {
-        view! { <div class="prose__text" lang=text_lang inner_html=quiz.introduction_html></div> }
+        view! { <div class="prose__text" lang=text_lang dir="auto" inner_html=quiz.introduction_html></div> }
     });
     let pass = quiz
         .pass
@@ -33,7 +35,7 @@ fn start(lang: Lang, text_lang: String, quiz: StartView) -> AnyView {
         </ul>
         <p>{lang.quiz_is_private()}</p>
         <form method="post" action=quiz.action>
-            <button class="btn">{lang.start_quiz()}</button>
+            <button type="submit" class="btn">{lang.start_quiz()}</button>
         </form>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, ResultBody},
+    components::{Crumbs, Document, HeadView, ResultBody},
     shared::{Crumb, PageContext, ResultView},
 };
 
@@ -16,12 +16,13 @@ pub fn result_page(
 ) -> AnyView {
     let lang = page.lang;
     let sprite = page.assets.icons.clone();
+    let head = HeadView::private(lang.result_of(&title));
     view! {
-        <Document page=page title=lang.result_of(&title) description=String::new() private=true>
-            <main id="page:content" class="shell shell--narrow">
+        <Document page head>
+            <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs/>
-                    <h1 lang=result.lang.clone()>{title}</h1>
+                    <h1 lang=result.lang.clone() dir="auto">{title}</h1>
                     <ResultBody lang sprite result/>
                 </div>
             </main>

@@ -136,6 +136,8 @@ pub struct ResultView {
     pub retry: Option<String>,
     /// The module's address.
     pub module_href: String,
+    /// Where somebody can propose a correction of the quiz.
+    pub correction: Option<String>,
 }
 
 /// A graded question.

@@ -7,8 +7,12 @@ use super::Crumb;
 pub struct TextView {
     /// Its language's tag.
     pub lang: String,
+    /// Its direction, where that is not the interface's: `ltr` or `rtl`.
+    pub dir: Option<&'static str>,
     /// Whether that is not the language asked for.
     pub fallback: bool,
+    /// The tags of all the languages that the text exists in.
+    pub languages: Vec<String>,
 }
 
 /// The home page.
@@ -16,8 +20,12 @@ pub struct TextView {
 pub struct HomeView {
     /// The site's name.
     pub title: String,
-    /// A sentence or two.
+    /// The language of the name.
+    pub title_text: TextView,
+    /// A sentence or two; may be empty.
     pub summary: String,
+    /// The language of the sentence.
+    pub summary_text: TextView,
     /// Every course.
     pub courses: Vec<CourseCard>,
 }
@@ -35,6 +43,12 @@ pub struct CourseCard {
     pub text: TextView,
     /// The tags of the languages it exists in.
     pub languages: Vec<String>,
+    /// The address of its cover.
+    pub cover: Option<String>,
+    /// For whom; may be empty.
+    pub level: String,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
     /// How many modules it has.
     pub modules: usize,
     /// How many lessons.
@@ -64,6 +78,18 @@ pub struct CourseView {
     pub authors: Vec<String>,
     /// SPDX identifier.
     pub licence: String,
+    /// The address of its cover.
+    pub cover: Option<String>,
+    /// The tags of the languages it exists in.
+    pub languages: Vec<String>,
+    /// How long it takes, in minutes.
+    pub minutes: u32,
+    /// The day of its last revision, `YYYY-MM-DD`.
+    pub updated: Option<String>,
+    /// Where somebody can propose a correction.
+    pub correction: Option<String>,
+    /// The address of the whole course on one page.
+    pub print: String,
     /// Clean HTML; may be empty.
     pub html: String,
     /// Its modules.
@@ -132,8 +158,14 @@ pub struct ModuleView {
     pub text: TextView,
     /// Clean HTML; may be empty.
     pub html: String,
+    /// How long its steps take together, in minutes.
+    pub minutes: u32,
     /// Its steps.
     pub items: Vec<PlanItem>,
+    /// The module before.
+    pub previous: Option<StepLink>,
+    /// The module after.
+    pub next: Option<StepLink>,
 }
 
 /// What every step's page has in common: a lesson's, an activity's, a quiz's.
@@ -174,8 +206,27 @@ pub struct LessonView {
     pub authors: Vec<String>,
     /// SPDX identifier.
     pub licence: String,
+    /// The day of its last revision, `YYYY-MM-DD`.
+    pub updated: Option<String>,
+    /// Where somebody can propose a correction.
+    pub correction: Option<String>,
     /// The headings of level 2.
     pub headings: Vec<HeadingView>,
+    /// Clean HTML.
+    pub html: String,
+}
+
+/// A page beside the courses.
+#[derive(Clone, Debug)]
+pub struct SitePageView {
+    /// Its title.
+    pub title: String,
+    /// A sentence or two; may be empty.
+    pub summary: String,
+    /// The language of its texts.
+    pub text: TextView,
+    /// The day of its last revision, `YYYY-MM-DD`.
+    pub updated: Option<String>,
     /// Clean HTML.
     pub html: String,
 }

@@ -4,8 +4,10 @@
 
 mod attempt;
 mod course;
+mod display;
 mod error;
 mod page;
+mod print;
 
 pub use attempt::{
     AttemptView, GradedOptionView, OptionView, QuestionView, QuizView, RefusedView, ResponseView,
@@ -13,7 +15,9 @@ pub use attempt::{
 };
 pub use course::{
     CourseCard, CourseView, HeadingView, HomeView, ItemKindView, LessonView, ModuleView, PlanItem,
-    PlanModule, StepLink, StepView, TextView,
+    PlanModule, SitePageView, StepLink, StepView, TextView,
 };
+pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};
 pub use error::AppError;
-pub use page::{Assets, Crumb, LanguageLink, PageContext};
+pub use page::{Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView};
+pub use print::{PrintItem, PrintModule, PrintView};

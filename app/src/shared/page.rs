@@ -1,5 +1,8 @@
 //! What every page is given.
 
+use std::sync::Arc;
+
+use super::Display;
 use crate::i18n::Lang;
 
 /// What stands around every page.
@@ -7,18 +10,61 @@ use crate::i18n::Lang;
 pub struct PageContext {
     /// The interface's language.
     pub lang: Lang,
+    /// The direction of the interface's language, `ltr` or `rtl`.
+    pub dir: &'static str,
     /// The language at the start of the page's address.
     pub tag: String,
-    /// The site's name.
-    pub site_title: String,
-    /// SPDX identifier of the site's default licence.
-    pub licence: String,
+    /// How the reader wants pages to look.
+    pub display: Display,
+    /// What the site says about itself.
+    pub site: Arc<SiteView>,
     /// The page's own address.
     pub href: String,
     /// The same page in the site's other languages.
     pub languages: Vec<LanguageLink>,
-    /// The addresses of the site's files.
+    /// The addresses of the program's files.
     pub assets: Assets,
+}
+
+impl PageContext {
+    /// An address of this site with scheme and host, if the site's public address is known.
+    #[must_use]
+    pub fn absolute(&self, href: &str) -> Option<String> {
+        let public = self.site.public_url.as_deref()?;
+        Some(format!("{public}{href}"))
+    }
+}
+
+/// What the site says about itself, in the language of the page.
+#[derive(Clone, Debug)]
+pub struct SiteView {
+    /// Its name.
+    pub title: String,
+    /// SPDX identifier of its default licence.
+    pub licence: String,
+    /// The address of its own logo.
+    pub logo: Option<String>,
+    /// The address of the style sheet with its own colours.
+    pub colours: Option<String>,
+    /// Who publishes it.
+    pub publisher: Option<PublisherView>,
+    /// Its pages beside the courses.
+    pub pages: Vec<Crumb>,
+    /// The title of its own accessibility statement; `None` where the program's stands in for one.
+    pub accessibility: Option<String>,
+    /// Scheme and host where readers find it, without a slash at the end; `None` where nobody configured it.
+    pub public_url: Option<Arc<str>>,
+}
+
+/// Who publishes the site.
+#[derive(Clone, Debug)]
+pub struct PublisherView {
+    /// Its name.
+    pub name: String,
+    /// Its own site.
+    pub url: Option<String>,
+    /// Where it can be reached: `mailto:…` or a page.
+    pub contact: Option<String>,
 }
 
 /// The same page in another language.
@@ -30,7 +76,7 @@ pub struct LanguageLink {
     pub href: String,
 }
 
-/// Addresses of the site's own files.
+/// Addresses of the program's own files.
 #[derive(Clone, Debug)]
 pub struct Assets {
     /// The style sheet.
@@ -41,6 +87,12 @@ pub struct Assets {
     pub icons: String,
     /// The logo.
     pub logo: String,
+    /// The logo for home screens, a PNG.
+    pub touch_icon: String,
+    /// A picture for links to the site, a PNG of 1200 × 630.
+    pub share: String,
+    /// A drawing for addresses that lead nowhere.
+    pub wiped: String,
 }
 
 /// A step of the way from the home page to a page.

@@ -8,8 +8,8 @@ use platform::{
     RefusedReason, SubmitError,
 };
 use quiz::{
-    Answer, DecimalSign, GradedQuestion, GradedResponse, QuestionId, ResponseAsAsked, Score,
-    UnusableAnswer,
+    Answer, DecimalSign, GradedQuestion, GradedResponse, QuestionAsAsked, QuestionId,
+    ResponseAsAsked, Score, UnusableAnswer,
 };
 
 use super::course::{home_crumb, item_crumbs, item_href, module_href};
@@ -69,7 +69,7 @@ pub fn attempt_view(
         refused,
         questions: questions
             .iter()
-            .map(|question| question_view(question, &Texts::of(attempt, language)))
+            .map(|question| question_view(question, &Texts::of(&attempt.language, language)))
             .collect(),
     })
 }
@@ -91,9 +91,10 @@ struct Texts<'a> {
 }
 
 impl<'a> Texts<'a> {
-    fn of(attempt: &Attempt, reader: &'a Language) -> Self {
+    /// Texts in the language of this tag.
+    fn of(tag: &str, reader: &'a Language) -> Self {
         Self {
-            own: Language::parse(&attempt.language),
+            own: Language::parse(tag),
             reader,
         }
     }
@@ -113,6 +114,17 @@ impl<'a> Texts<'a> {
         let own = self.own.as_ref().unwrap_or(self.reader);
         DecimalSign::of_language(own.as_str()) == DecimalSign::Comma
     }
+}
+
+/// A question of a text in the language of this tag, as paper shows it: as asked, without an answer.
+pub(super) fn printed_question(
+    asked: QuestionAsAsked,
+    tag: &str,
+    reader: &Language,
+) -> QuestionView {
+    let answer = None;
+    let question = OpenQuestion { asked, answer };
+    question_view(&question, &Texts::of(tag, reader))
 }
 
 fn question_view(question: &OpenQuestion, texts: &Texts<'_>) -> QuestionView {
@@ -143,7 +155,8 @@ fn question_view(question: &OpenQuestion, texts: &Texts<'_>) -> QuestionView {
                     .iter()
                     .map(|option| OptionView {
                         id: option.id.clone(),
-                        html: texts.html(&option.html),
+                        // It stands in a label.
+                        html: content::phrasing_html(&texts.html(&option.html)),
                         chosen: chosen(&option.id),
                     })
                     .collect(),
@@ -165,7 +178,7 @@ pub fn result_view(
     let lang = Lang::of_tag(language.as_str());
     let [course, module, item] = &attempt.place;
     let place = catalogue.item(course, module, item);
-    let texts = Texts::of(attempt, language);
+    let texts = Texts::of(&attempt.language, language);
     let result = ResultView {
         lang: attempt.language.clone(),
         score: decimal(graded.score, lang),
@@ -182,6 +195,10 @@ pub fn result_view(
             Some(place) => module_href(place.course, place.module, language),
             None => format!("/{language}"),
         },
+        correction: place.and_then(|place| {
+            let source = &place.item.text.get(language).1.source;
+            place.course.correction_url(source, None)
+        }),
     };
     Some((
         attempt_crumbs(catalogue, attempt, language),

@@ -1,24 +1,28 @@
 //! The catalogue, as pages show it.
 
 use content::{
-    Body, Catalogue, Course, Item, ItemKind, ItemPlace, ItemText, Language, Localised, Module,
-    Prose,
+    Body, Catalogue, Course, CourseText, Item, ItemKind, ItemPlace, ItemText, Language, Localised,
+    Module, Prose,
 };
 
 use crate::{
     i18n::Lang,
     shared::{
         CourseCard, CourseView, Crumb, HeadingView, HomeView, ItemKindView, LessonView, ModuleView,
-        PlanItem, PlanModule, QuizView, StartView, StepLink, StepView, TextView,
+        PlanItem, PlanModule, QuizView, SitePageView, StartView, StepLink, StepView, TextView,
     },
 };
 
 /// The home page.
 #[must_use]
 pub fn home_view(catalogue: &Catalogue, language: &Language) -> HomeView {
+    let (title_text, title) = text_of(&catalogue.site.title, language);
+    let (summary_text, summary) = text_of(&catalogue.site.summary, language);
     HomeView {
-        title: catalogue.site.title.get(language).1.clone(),
-        summary: catalogue.site.summary.get(language).1.clone(),
+        title: title.clone(),
+        title_text,
+        summary: summary.clone(),
+        summary_text,
         courses: catalogue
             .courses
             .iter()
@@ -38,7 +42,10 @@ fn course_card(course: &Course, language: &Language) -> CourseCard {
         title: own.title.clone(),
         summary: own.summary.clone(),
         text,
-        languages: course.text.languages().map(ToString::to_string).collect(),
+        languages: languages(&course.text),
+        cover: cover(course, own),
+        level: own.level.clone(),
+        minutes: course.duration_minutes(language),
         modules: course.modules.len(),
         lessons: count(ItemKind::Lesson),
         activities: count(ItemKind::Activity),
@@ -59,6 +66,12 @@ pub fn course_view(course: &Course, language: &Language) -> CourseView {
         level: own.level.clone(),
         authors: own.authors.clone(),
         licence: own.licence.clone(),
+        cover: cover(course, own),
+        languages: languages(&course.text),
+        minutes: course.duration_minutes(language),
+        updated: own.updated.clone(),
+        correction: course.correction_url(&own.source, None),
+        print: format!("{}/print", course_href(course, language)),
         html: own.prose.html(language).into_owned(),
         plan: plan(course, None, language),
     }
@@ -71,6 +84,16 @@ pub fn module_view(course: &Course, slug: &str, language: &Language) -> Option<M
         .zip(&course.modules)
         .find(|(_, module)| module.slug == slug)?;
     let (text, own) = text_of(&module.text, language);
+    let items = plan_items(course, module, None, language);
+    let neighbour = |index: Option<usize>| {
+        let module = course.modules.get(index?)?;
+        let (lang, text) = module.text.get(language);
+        Some(StepLink {
+            href: module_href(course, module, language),
+            title: text.title.clone(),
+            lang: lang.to_string(),
+        })
+    };
     Some(ModuleView {
         crumbs: vec![home_crumb(language), course_crumb(course, language)],
         number,
@@ -78,7 +101,10 @@ pub fn module_view(course: &Course, slug: &str, language: &Language) -> Option<M
         summary: own.summary.clone(),
         text,
         html: own.prose.html(language).into_owned(),
-        items: plan_items(course, module, None, language),
+        minutes: items.iter().map(|item| item.duration).sum(),
+        items,
+        previous: neighbour(number.checked_sub(2)),
+        next: neighbour(Some(number)),
     })
 }
 
@@ -103,7 +129,12 @@ pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
     let (text, own) = text_of(&item.text, language);
     let step = step_view(place, text, own, language);
     match &own.body {
-        Body::Prose(prose) => ItemView::Lesson(Box::new(lesson_view(step, own, prose, language))),
+        Body::Prose(prose) => {
+            let correction = course.correction_url(&own.source, None);
+            ItemView::Lesson(Box::new(lesson_view(
+                step, own, prose, correction, language,
+            )))
+        }
         Body::WithheldQuiz => ItemView::Quiz(Box::new(QuizView { step, start: None })),
         Body::Quiz { introduction, quiz } => {
             let start = StartView {
@@ -120,13 +151,21 @@ pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
     }
 }
 
-fn lesson_view(step: StepView, own: &ItemText, prose: &Prose, language: &Language) -> LessonView {
+fn lesson_view(
+    step: StepView,
+    own: &ItemText,
+    prose: &Prose,
+    correction: Option<String>,
+    language: &Language,
+) -> LessonView {
     let headings = prose.headings.iter().filter(|heading| heading.level == 2);
     LessonView {
         step,
         objectives: own.objectives.clone(),
         authors: own.authors.clone(),
         licence: own.licence.clone(),
+        updated: own.updated.clone(),
+        correction,
         headings: headings
             .map(|heading| HeadingView {
                 id: heading.id.clone(),
@@ -214,18 +253,56 @@ fn numbers(place: &ItemPlace<'_>) -> [usize; 3] {
     [module + 1, item + 1, items.len()]
 }
 
-fn text_of<'a, T>(text: &'a Localised<T>, wanted: &Language) -> (TextView, &'a T) {
+pub(super) fn text_of<'a, T>(text: &'a Localised<T>, wanted: &Language) -> (TextView, &'a T) {
     let (lang, own) = text.get(wanted);
-    (
-        TextView {
-            lang: lang.to_string(),
-            fallback: lang != wanted,
-        },
-        own,
-    )
+    let dir = direction(lang.as_str());
+    let around = direction(Lang::of_tag(wanted.as_str()).tag());
+    let view = TextView {
+        lang: lang.to_string(),
+        dir: (dir != around).then_some(dir),
+        fallback: lang != wanted,
+        languages: languages(text),
+    };
+    (view, own)
 }
 
-fn kind_view(kind: ItemKind) -> ItemKindView {
+/// The cover of a text, else its original's.
+fn cover(course: &Course, own: &CourseText) -> Option<String> {
+    let (_, original) = course.text.get(course.text.original());
+    own.cover.clone().or_else(|| original.cover.clone())
+}
+
+fn languages<T>(text: &Localised<T>) -> Vec<String> {
+    text.languages().map(ToString::to_string).collect()
+}
+
+/// The direction in which a language is written, as `dir` attributes name it.
+pub(super) fn direction(tag: &str) -> &'static str {
+    if content::is_right_to_left(tag) {
+        "rtl"
+    } else {
+        "ltr"
+    }
+}
+
+/// A page beside the courses, if there is one with this slug.
+#[must_use]
+pub fn site_page_view(
+    catalogue: &Catalogue,
+    slug: &str,
+    language: &Language,
+) -> Option<SitePageView> {
+    let (text, own) = text_of(&catalogue.page(slug)?.text, language);
+    Some(SitePageView {
+        title: own.title.clone(),
+        summary: own.summary.clone(),
+        text,
+        updated: own.updated.clone(),
+        html: own.prose.html(language).into_owned(),
+    })
+}
+
+pub(super) fn kind_view(kind: ItemKind) -> ItemKindView {
     match kind {
         ItemKind::Lesson => ItemKindView::Lesson,
         ItemKind::Activity => ItemKindView::Activity,
@@ -273,7 +350,7 @@ fn course_crumb(course: &Course, language: &Language) -> Crumb {
     }
 }
 
-fn course_href(course: &Course, language: &Language) -> String {
+pub(super) fn course_href(course: &Course, language: &Language) -> String {
     format!("/{language}/courses/{}", course.slug)
 }
 

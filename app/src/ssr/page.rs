@@ -2,38 +2,92 @@
 
 use std::sync::Arc;
 
-use content::{Catalogue, Language};
+use content::{Catalogue, Contact, Language};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 
+use super::direction;
 use crate::{
     i18n::Lang,
-    shared::{Assets, LanguageLink, PageContext},
+    shared::{Assets, Crumb, Display, LanguageLink, PageContext, PublisherView, SiteView},
 };
+
+/// The slug of the page that takes the place of the program's accessibility statement.
+pub const ACCESSIBILITY: &str = "accessibility";
+
+/// What a site has in common for all its pages.
+#[derive(Clone, Debug)]
+pub struct Surroundings<'a> {
+    /// The content that is served.
+    pub catalogue: &'a Catalogue,
+    /// The addresses of the program's files.
+    pub assets: &'a Assets,
+    /// Scheme and host where readers find the site.
+    pub public_url: Option<&'a Arc<str>>,
+    /// The address of the style sheet with the site's own colours.
+    pub colours: Option<String>,
+}
 
 /// What stands around a page whose address is `/{language}{rest}`.
 #[must_use]
 pub fn page_context(
-    catalogue: &Catalogue,
+    around: &Surroundings<'_>,
     language: &Language,
+    display: Display,
     rest: &str,
-    assets: &Assets,
 ) -> PageContext {
-    let site = &catalogue.site;
+    let site = &around.catalogue.site;
     let others = site.languages.iter().filter(|other| *other != language);
+    let lang = Lang::of_tag(language.as_str());
     PageContext {
-        lang: Lang::of_tag(language.as_str()),
+        lang,
+        dir: direction(lang.tag()),
         tag: language.to_string(),
+        display,
+        site: Arc::new(site_view(around, language)),
         href: format!("/{language}{rest}"),
-        site_title: site.title.get(language).1.clone(),
-        licence: site.licence.clone(),
         languages: others
             .map(|other| LanguageLink {
                 tag: other.to_string(),
                 href: format!("/{other}{rest}"),
             })
             .collect(),
-        assets: assets.clone(),
+        assets: around.assets.clone(),
+    }
+}
+
+fn site_view(around: &Surroundings<'_>, language: &Language) -> SiteView {
+    let catalogue = around.catalogue;
+    let site = &catalogue.site;
+    let publisher = site.publisher.as_ref().map(|publisher| PublisherView {
+        name: publisher.name.get(language).1.clone(),
+        url: publisher.url.clone(),
+        contact: publisher.contact.as_ref().map(Contact::href),
+    });
+    SiteView {
+        title: site.title.get(language).1.clone(),
+        licence: site.licence.clone(),
+        logo: site.logo.clone(),
+        colours: around.colours.clone(),
+        publisher,
+        pages: catalogue
+            .pages
+            .iter()
+            // It is linked from every page already.
+            .filter(|page| page.slug != ACCESSIBILITY)
+            .map(|page| {
+                let (lang, text) = page.text.get(language);
+                Crumb {
+                    title: text.title.clone(),
+                    lang: lang.to_string(),
+                    href: format!("/{language}/pages/{}", page.slug),
+                }
+            })
+            .collect(),
+        accessibility: catalogue
+            .page(ACCESSIBILITY)
+            .map(|page| page.text.get(language).1.title.clone()),
+        public_url: around.public_url.cloned(),
     }
 }
 
@@ -43,12 +97,13 @@ pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
     let html = owner.with(|| page().into_view().to_html());
     owner.unset_with_forced_cleanup();
-    // By these marks an island finds its nodes; without one they are noise, and a parser calls them errors. Nothing else
-    // can look like them: texts are escaped, and clean HTML holds no comment.
-    let html = if html.contains("<leptos-island") {
-        html
+    // By these marks an island finds its nodes; without one they are noise. Parsers read them as comments and call them
+    // errors. Nothing else can look like them: texts are escaped, and clean HTML holds no comment.
+    let mark = if html.contains("<leptos-island") {
+        "<!---->"
     } else {
-        html.replace("<!>", "")
+        ""
     };
+    let html = html.replace("<!>", mark);
     format!("<!DOCTYPE html>{html}")
 }

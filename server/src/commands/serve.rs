@@ -74,7 +74,10 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     let origins = Origins {
         public: config.public_origin(),
     };
-    let router = router(AppState::new(platform.clone())?, origins);
+    let router = router(
+        AppState::new(platform.clone(), config.public_origin())?,
+        origins,
+    );
     lifecycle::serve(listener, router).await?;
     match tokio::time::timeout(CLOSING, platform.close()).await {
         Ok(closed) => closed.context("the database did not close cleanly"),

@@ -11,11 +11,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use crate::{
-    api::Problem,
-    language::{of_site, preferred},
-    state::AppState,
-};
+use crate::{api::Problem, state::AppState, visit::Visit};
 
 /// Handlers answer an error by its status alone; here it becomes a page, or for the API a problem (RFC 9457).
 pub(crate) async fn say_errors(
@@ -45,20 +41,15 @@ pub(crate) async fn say_errors(
 }
 
 fn page(state: &AppState, path: &str, headers: &HeaderMap, status: StatusCode) -> Response {
-    let catalogue = state.platform.catalogue();
-    let first = path
-        .trim_start_matches('/')
-        .split('/')
-        .next()
-        .unwrap_or_default();
-    let language = of_site(&catalogue, first).unwrap_or_else(|| preferred(&catalogue, headers));
     let kind = match status {
         StatusCode::NOT_FOUND => ErrorKind::NotFound,
         StatusCode::FORBIDDEN => ErrorKind::CrossOrigin,
         status if status.is_server_error() => ErrorKind::Internal,
         _ => ErrorKind::BadRequest,
     };
-    let page = ssr::page_context(&catalogue, &language, "", &state.assets);
+    let mut page = Visit::anywhere(state, path, headers).page("");
+    // Other languages lead home; but this is not the home page.
+    path.clone_into(&mut page.href);
     let html = ssr::render(|| error_page(page, kind));
     (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
 }

@@ -12,33 +12,25 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use content::Language;
 use platform::{Attempt, AttemptId};
 use quiz::{Answer, QuestionId};
 
 use super::private;
-use crate::{failure::storage_failure, language::of_site, state::AppState};
+use crate::{failure::storage_failure, state::AppState, visit::Visit};
 
 pub(crate) async fn attempt(
     State(state): State<AppState>,
-    Path((lang, id)): Path<(String, String)>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Response {
-    let language = of_site(&state.platform.catalogue(), &lang);
-    let (Some(language), Ok(id)) = (language, id.parse::<AttemptId>()) else {
+    let Ok(id) = id.parse::<AttemptId>() else {
         return StatusCode::NOT_FOUND.into_response();
     };
     match state.platform.attempt(&id).await {
         Ok(Some(attempt)) => {
             let saved = query.contains_key("saved");
-            page(
-                &state,
-                &attempt,
-                &language,
-                StatusCode::OK,
-                saved,
-                Vec::new(),
-            )
+            page(&visit, &attempt, StatusCode::OK, saved, Vec::new())
         }
         Ok(None) => StatusCode::NOT_FOUND.into_response(),
         Err(error) => storage_failure(&error),
@@ -47,38 +39,29 @@ pub(crate) async fn attempt(
 
 /// The attempt's form again, with the answers just given and why some of them were refused.
 pub(crate) fn attempt_with(
-    state: &AppState,
+    visit: &Visit,
     attempt: Attempt,
-    language: &Language,
     answers: BTreeMap<QuestionId, Answer>,
     refused: Vec<RefusedView>,
 ) -> Response {
     let attempt = attempt.with_answers(answers);
-    page(
-        state,
-        &attempt,
-        language,
-        StatusCode::UNPROCESSABLE_ENTITY,
-        false,
-        refused,
-    )
+    let status = StatusCode::UNPROCESSABLE_ENTITY;
+    page(visit, &attempt, status, false, refused)
 }
 
 fn page(
-    state: &AppState,
+    visit: &Visit,
     attempt: &Attempt,
-    language: &Language,
     status: StatusCode,
     saved: bool,
     refused: Vec<RefusedView>,
 ) -> Response {
-    let catalogue = state.platform.catalogue();
-    let rest = format!("/attempts/{}", attempt.id.as_str());
-    let page = ssr::page_context(&catalogue, language, &rest, &state.assets);
-    if let Some((crumbs, title, result)) = ssr::result_view(&catalogue, attempt, language) {
+    let (catalogue, language) = (&visit.catalogue, &visit.language);
+    let page = visit.page(&format!("/attempts/{}", attempt.id.as_str()));
+    if let Some((crumbs, title, result)) = ssr::result_view(catalogue, attempt, language) {
         return private(status, || result_page(page, crumbs, title, result));
     }
-    match ssr::attempt_view(&catalogue, attempt, language, saved, refused) {
+    match ssr::attempt_view(catalogue, attempt, language, saved, refused) {
         Some(view) => private(status, || attempt_page(page, view)),
         None => StatusCode::NOT_FOUND.into_response(),
     }

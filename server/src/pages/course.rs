@@ -1,74 +1,63 @@
 //! The catalogue, courses, modules and items.
 
 use app::{
-    pages::{course_page, home_page, lesson_page, module_page, quiz_page},
+    pages::{course_page, home_page, lesson_page, module_page, print_page, quiz_page},
     ssr::{self, ItemView},
 };
 use axum::{
-    extract::{Path, State},
+    extract::Path,
     http::StatusCode,
     response::{IntoResponse, Response},
 };
 
 use super::public;
-use crate::{language::of_site, state::AppState};
+use crate::visit::Visit;
 
 const NOT_FOUND: StatusCode = StatusCode::NOT_FOUND;
 
-pub(crate) async fn home(State(state): State<AppState>, Path(lang): Path<String>) -> Response {
-    let catalogue = state.platform.catalogue();
-    let Some(language) = of_site(&catalogue, &lang) else {
-        return NOT_FOUND.into_response();
-    };
-    let page = ssr::page_context(&catalogue, &language, "", &state.assets);
-    let view = ssr::home_view(&catalogue, &language);
-    public(|| home_page(page, view))
+type ModulePath = Path<(String, String, String)>;
+type ItemPath = Path<(String, String, String, String)>;
+
+pub(crate) async fn home(visit: Visit) -> Response {
+    let view = ssr::home_view(&visit.catalogue, &visit.language);
+    public(|| home_page(visit.page(""), view))
 }
 
-pub(crate) async fn course(
-    State(state): State<AppState>,
-    Path((lang, course)): Path<(String, String)>,
-) -> Response {
-    let catalogue = state.platform.catalogue();
-    let (Some(language), Some(found)) = (of_site(&catalogue, &lang), catalogue.course(&course))
-    else {
+pub(crate) async fn course(visit: Visit, Path((_, course)): Path<(String, String)>) -> Response {
+    let Some(found) = visit.catalogue.course(&course) else {
         return NOT_FOUND.into_response();
     };
-    let rest = format!("/courses/{course}");
-    let page = ssr::page_context(&catalogue, &language, &rest, &state.assets);
-    let view = ssr::course_view(found, &language);
+    let page = visit.page(&format!("/courses/{course}"));
+    let view = ssr::course_view(found, &visit.language);
     public(|| course_page(page, view))
 }
 
-pub(crate) async fn module(
-    State(state): State<AppState>,
-    Path((lang, course, module)): Path<(String, String, String)>,
-) -> Response {
-    let catalogue = state.platform.catalogue();
-    let (Some(language), Some(found)) = (of_site(&catalogue, &lang), catalogue.course(&course))
-    else {
+/// A whole course as one page, for paper.
+pub(crate) async fn print(visit: Visit, Path((_, course)): Path<(String, String)>) -> Response {
+    let Some(found) = visit.catalogue.course(&course) else {
         return NOT_FOUND.into_response();
     };
-    let Some(view) = ssr::module_view(found, &module, &language) else {
+    let page = visit.page(&format!("/courses/{course}/print"));
+    let view = ssr::print_view(found, &visit.language);
+    public(|| print_page(page, view))
+}
+
+pub(crate) async fn module(visit: Visit, Path((_, course, module)): ModulePath) -> Response {
+    let found = visit.catalogue.course(&course);
+    let view = found.and_then(|found| ssr::module_view(found, &module, &visit.language));
+    let Some(view) = view else {
         return NOT_FOUND.into_response();
     };
-    let rest = format!("/courses/{course}/{module}");
-    let page = ssr::page_context(&catalogue, &language, &rest, &state.assets);
+    let page = visit.page(&format!("/courses/{course}/{module}"));
     public(|| module_page(page, view))
 }
 
-pub(crate) async fn item(
-    State(state): State<AppState>,
-    Path((lang, course, module, item)): Path<(String, String, String, String)>,
-) -> Response {
-    let catalogue = state.platform.catalogue();
-    let place = catalogue.item(&course, &module, &item);
-    let (Some(language), Some(place)) = (of_site(&catalogue, &lang), place) else {
+pub(crate) async fn item(visit: Visit, Path((_, course, module, item)): ItemPath) -> Response {
+    let Some(place) = visit.catalogue.item(&course, &module, &item) else {
         return NOT_FOUND.into_response();
     };
-    let rest = format!("/courses/{course}/{module}/{item}");
-    let page = ssr::page_context(&catalogue, &language, &rest, &state.assets);
-    match ssr::item_view(&place, &language) {
+    let page = visit.page(&format!("/courses/{course}/{module}/{item}"));
+    match ssr::item_view(&place, &visit.language) {
         ItemView::Lesson(view) => public(|| lesson_page(page, *view)),
         ItemView::Quiz(view) => public(|| quiz_page(page, *view)),
     }

@@ -4,6 +4,8 @@ mod attempt;
 mod course;
 mod elsewhere;
 mod media;
+mod preferences;
+mod site;
 #[cfg(debug_assertions)]
 mod style;
 
@@ -15,21 +17,23 @@ use axum::{
 use leptos::prelude::IntoView;
 
 pub(crate) use attempt::{attempt, attempt_with};
-pub(crate) use course::{course, home, item, module};
+pub(crate) use course::{course, home, item, module, print};
 pub(crate) use elsewhere::{elsewhere, root};
 pub(crate) use media::media;
+pub(crate) use preferences::preferences;
+pub(crate) use site::{accessibility, site_page_of};
 #[cfg(debug_assertions)]
 pub(crate) use style::style;
 
 const X_ROBOTS_TAG: header::HeaderName = header::HeaderName::from_static("x-robots-tag");
 
-/// A page that is the same for every visitor. It may be kept, and must be asked about again each time.
+/// A page that is the same for every visitor but for its look. It may be kept, and must be asked about again each time.
 fn public<V: IntoView>(page: impl FnOnce() -> V) -> Response {
-    (
-        [(header::CACHE_CONTROL, "no-cache")],
-        Html(ssr::render(page)),
-    )
-        .into_response()
+    let headers = [
+        (header::CACHE_CONTROL, "no-cache"),
+        (header::VARY, "Cookie"),
+    ];
+    (headers, Html(ssr::render(page))).into_response()
 }
 
 /// A page that belongs to one person.

@@ -1,5 +1,7 @@
 //! A site without a listener, and requests to it. Every answer is checked for what every answer must hold.
 
+use std::sync::Arc;
+
 use axum::{
     Router,
     body::{Body, to_bytes},
@@ -12,6 +14,9 @@ use test_support::{TestDatabase, TestSite, standard_site};
 use tower::ServiceExt;
 
 use crate::{headers::assert_every_header, html::assert_nothing_foreign_or_inline};
+
+/// The public address of a site that has one.
+pub(crate) const PUBLIC: &str = "https://cours.example.org";
 
 /// A site that is served.
 #[derive(Clone)]
@@ -26,6 +31,11 @@ impl Site {
         Self::of(database, &standard_site()).await
     }
 
+    /// This site on `database`, which readers find at [`PUBLIC`].
+    pub(crate) async fn public(database: &TestDatabase, site: &TestSite) -> Self {
+        Self::of_platform(database.platform(site).await, Some(PUBLIC))
+    }
+
     /// This site on `database`, without a public address.
     pub(crate) async fn of(database: &TestDatabase, site: &TestSite) -> Self {
         Self::of_platform(database.platform(site).await, None)
@@ -33,13 +43,15 @@ impl Site {
 
     /// With this public address.
     pub(crate) fn of_platform(platform: Platform, public: Option<&str>) -> Self {
-        let state = AppState::new(platform).unwrap();
-        let origins = Origins {
-            public: public.map(Into::into),
-        };
+        let public: Option<Arc<str>> = public.map(Into::into);
+        let state = AppState::new(platform, public.clone()).unwrap();
+        let https = public
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https://"));
+        let origins = Origins { public };
         Self {
             router: router(state, origins),
-            https: public.is_some_and(|public| public.starts_with("https://")),
+            https,
         }
     }
 

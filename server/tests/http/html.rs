@@ -73,7 +73,10 @@ pub(crate) fn assert_nothing_foreign_or_inline(answer: &Answer) {
     let what = &answer.what;
     for tag in tags(&answer.text()) {
         assert_ne!(tag.name, "style", "{what}");
-        if tag.name == "script" {
+        if tag.is("type", "application/ld+json") {
+            let data: serde_json::Value = serde_json::from_str(&tag.text).unwrap();
+            assert_eq!(data["@context"], "https://schema.org", "{what}");
+        } else if tag.name == "script" {
             assert!(tag.attribute("src").is_some(), "{what}: inline script");
             assert_eq!(tag.text.trim(), "", "{what}: inline script");
         }
@@ -83,7 +86,8 @@ pub(crate) fn assert_nothing_foreign_or_inline(answer: &Answer) {
             let fetched = matches!(
                 name.as_str(),
                 "src" | "srcset" | "poster" | "data" | "action" | "formaction"
-            ) || (name == "href" && matches!(tag.name.as_str(), "link" | "use"));
+            ) || (name == "href" && tag.name == "use")
+                || (name == "href" && tag.name == "link" && !names_a_page(&tag));
             assert!(
                 !fetched || is_local(value),
                 "{what}: <{} {name}={value:?}>",
@@ -91,6 +95,12 @@ pub(crate) fn assert_nothing_foreign_or_inline(answer: &Answer) {
             );
         }
     }
+}
+
+/// Whether a `link` element only names a page for search engines, which no browser fetches.
+fn names_a_page(link: &Tag) -> bool {
+    link.is("rel", "canonical")
+        || (link.is("rel", "alternate") && link.attribute("hreflang").is_some())
 }
 
 /// A path on this site: `//host` and what a browser takes for it lead elsewhere.

@@ -23,7 +23,10 @@ mod tests;
 
 use leptos::prelude::*;
 
-use crate::{components::Document, shared::PageContext};
+use crate::{
+    components::{Document, HeadView},
+    shared::PageContext,
+};
 
 /// The groups, by the id of their heading and its words.
 const GROUPS: [(&str, &str); 9] = [
@@ -79,7 +82,7 @@ pub fn style_page(page: PageContext) -> AnyView {
         })
         .collect();
     view! {
-        <Document page=page title="Style".to_owned() description=String::new() private=true>
+        <Document page head=HeadView::private("Style")>
             <main id="page:content" class="shell" lang="fr">
                 <div class="ruled">
                     <div class="flow">

@@ -6,12 +6,12 @@
     reason = "a test that finds something else has failed"
 )]
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::style_page;
 use crate::{
     i18n::Lang,
-    shared::{Assets, PageContext},
+    shared::{Assets, Display, PageContext, SiteView},
     ssr::render,
 };
 
@@ -20,9 +20,19 @@ fn page() -> String {
     render(|| {
         style_page(PageContext {
             lang: Lang::Fr,
+            dir: "ltr",
             tag: "fr".to_owned(),
-            site_title: "Ardoise".to_owned(),
-            licence: "CC-BY-SA-4.0".to_owned(),
+            display: Display::default(),
+            site: Arc::new(SiteView {
+                title: "Ardoise".to_owned(),
+                licence: "CC-BY-SA-4.0".to_owned(),
+                logo: None,
+                colours: None,
+                publisher: None,
+                pages: Vec::new(),
+                accessibility: None,
+                public_url: None,
+            }),
             href: "/fr/style".to_owned(),
             languages: Vec::new(),
             assets: Assets {
@@ -30,6 +40,9 @@ fn page() -> String {
                 boot: asset("boot.js"),
                 icons: asset("icons.svg"),
                 logo: asset("logo.svg"),
+                touch_icon: asset("touch-icon.png"),
+                share: asset("share.png"),
+                wiped: asset("wiped.svg"),
             },
         })
     })

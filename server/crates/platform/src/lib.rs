@@ -20,6 +20,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use content::Catalogue;
+use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// The whole application below its doors. Clones share it.
 #[derive(Clone)]
@@ -29,6 +30,8 @@ pub struct Platform {
 
 struct Inner {
     catalogue: ArcSwap<Catalogue>,
+    /// When it was put in place.
+    published: OffsetDateTime,
     origin: ContentOrigin,
     storage: Storage,
     clock: Box<dyn Clock>,
@@ -47,6 +50,7 @@ impl Platform {
         Self {
             inner: Arc::new(Inner {
                 catalogue: ArcSwap::from_pointee(catalogue),
+                published: clock.now(),
                 origin,
                 storage,
                 clock: Box::new(clock),
@@ -59,6 +63,14 @@ impl Platform {
     #[must_use]
     pub fn catalogue(&self) -> Arc<Catalogue> {
         self.inner.catalogue.load_full()
+    }
+
+    /// When the catalogue was put in place, in UTC, as RFC 3339 writes it.
+    #[must_use]
+    pub fn published_at(&self) -> String {
+        let second = self.inner.published.truncate_to_second();
+        // It fails for years beyond 9999 alone.
+        second.format(&Rfc3339).unwrap_or_default()
     }
 
     /// Whether requests can be served: the database answers. (A platform without a catalogue does not exist.)

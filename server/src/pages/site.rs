@@ -1,0 +1,38 @@
+//! The site's pages beside its courses.
+
+use app::{
+    pages::{accessibility_page, site_page},
+    ssr::{self, ACCESSIBILITY},
+};
+use axum::{
+    extract::Path,
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
+};
+
+use super::public;
+use crate::visit::Visit;
+
+/// A page that the site's authors wrote.
+pub(crate) async fn site_page_of(
+    visit: Visit,
+    Path((_, slug)): Path<(String, String)>,
+) -> Response {
+    if slug == ACCESSIBILITY {
+        return Redirect::permanent(&format!("/{}/accessibility", visit.language)).into_response();
+    }
+    let Some(view) = ssr::site_page_view(&visit.catalogue, &slug, &visit.language) else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let page = visit.page(&format!("/pages/{slug}"));
+    public(|| site_page(page, view))
+}
+
+/// The accessibility statement: the site's own, where its authors wrote a page of that name, else the program's.
+pub(crate) async fn accessibility(visit: Visit) -> Response {
+    let page = visit.page("/accessibility");
+    match ssr::site_page_view(&visit.catalogue, ACCESSIBILITY, &visit.language) {
+        Some(view) => public(|| site_page(page, view)),
+        None => public(|| accessibility_page(page)),
+    }
+}
