@@ -1,5 +1,6 @@
-// Starts the server under test before the first test and stops it after the last: a free port, an
-// empty data folder, the demonstration content. Its output goes to test-results/server.log.
+// Starts the servers under test before the first test and stops them after the last: one on the demonstration content
+// that the program carries, one on the hard cases of `site/`. Each has a free port and an empty data folder; its output
+// goes to test-results.
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, open, readFile, rm } from "node:fs/promises";
@@ -10,13 +11,33 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const LOG = join(HERE, "test-results", "server.log");
+const LOGS = join(HERE, "test-results");
+const GALLERY = join(HERE, "site");
 
 // What the program promises: it answers soon, and ends within ten seconds of SIGTERM.
 const START_SECONDS = 30;
 const STOP_SECONDS = 10;
 
+type Server = { url: string; stop: () => Promise<void> };
+
 export default async function start(): Promise<() => Promise<void>> {
+  await mkdir(LOGS, { recursive: true });
+  const starts = await Promise.allSettled([serve("server", []), serve("gallery", ["--content", GALLERY])]);
+  const servers = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
+  const stopAll = async () => {
+    const stops = await Promise.allSettled(servers.map(({ stop }) => stop()));
+    throwFirst(stops);
+  };
+  if (servers.length < starts.length) {
+    await stopAll().catch(() => undefined); // the first error is the one that tells
+    throwFirst(starts);
+  }
+  [process.env.ARDOISE_URL, process.env.ARDOISE_GALLERY_URL] = servers.map(({ url }) => url);
+  return stopAll;
+}
+
+/** Starts a server with these options and waits until it answers. `name` is its log's. */
+async function serve(name: string, options: string[]): Promise<Server> {
   const binary = process.env.ARDOISE_BINARY;
   if (!binary) {
     throw new Error("ARDOISE_BINARY must name the binary to test; `cargo xtask test --only browser` sets it");
@@ -24,11 +45,11 @@ export default async function start(): Promise<() => Promise<void>> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const folder = await mkdtemp(join(tmpdir(), "ardoise-end2end-"));
-  await mkdir(dirname(LOG), { recursive: true });
-  const log = await open(LOG, "w");
+  const file = join(LOGS, `${name}.log`);
+  const log = await open(file, "w");
   const server = spawn(
     resolve(HERE, binary),
-    ["serve", "--listen", `127.0.0.1:${port}`, "--data", join(folder, "data")],
+    ["serve", "--listen", `127.0.0.1:${port}`, "--data", join(folder, "data"), ...options],
     { cwd: folder, env: cleanEnvironment(), stdio: ["ignore", log.fd, log.fd] },
   );
   // A binary that cannot be started ends the wait, not the test runner.
@@ -38,19 +59,23 @@ export default async function start(): Promise<() => Promise<void>> {
 
   const stopAndClean = async () => {
     try {
-      await stop(server);
+      await stop(server, file);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   };
   try {
-    await untilAlive(url, server, () => failure);
+    await untilAlive(url, server, file, () => failure);
   } catch (error) {
     await stopAndClean().catch(() => undefined); // the first error is the one that tells
     throw error;
   }
-  process.env.ARDOISE_URL = url;
-  return stopAndClean;
+  return { url, stop: stopAndClean };
+}
+
+function throwFirst(outcomes: PromiseSettledResult<unknown>[]): void {
+  const failed = outcomes.find((outcome) => outcome.status === "rejected");
+  if (failed) throw failed.reason;
 }
 
 // Our environment without the variables that would configure the server.
@@ -68,7 +93,7 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-async function untilAlive(url: string, server: ChildProcess, failure: () => Error | undefined): Promise<void> {
+async function untilAlive(url: string, server: ChildProcess, log: string, failure: () => Error | undefined): Promise<void> {
   for (const end = Date.now() + START_SECONDS * 1000; Date.now() < end; await sleep(100)) {
     const error = failure();
     if (error) throw error;
@@ -77,14 +102,14 @@ async function untilAlive(url: string, server: ChildProcess, failure: () => Erro
     if (answer?.ok) return;
   }
   const why = hasEnded(server) ? `ended with ${server.exitCode ?? server.signalCode}` : `did not answer at ${url}/healthz`;
-  throw new Error(`the server ${why}:\n${await readFile(LOG, "utf8")}`);
+  throw new Error(`the server ${why}:\n${await readFile(log, "utf8")}`);
 }
 
 function hasEnded(server: ChildProcess): boolean {
   return server.exitCode !== null || server.signalCode !== null;
 }
 
-async function stop(server: ChildProcess): Promise<void> {
+async function stop(server: ChildProcess, log: string): Promise<void> {
   if (server.pid === undefined) return;
   if (!hasEnded(server)) {
     const ended = once(server, "exit");
@@ -96,6 +121,6 @@ async function stop(server: ChildProcess): Promise<void> {
     }
   }
   if (server.exitCode !== 0) {
-    throw new Error(`the server ended with ${server.exitCode ?? server.signalCode}, see ${LOG}`);
+    throw new Error(`the server ended with ${server.exitCode ?? server.signalCode}, see ${log}`);
   }
 }

@@ -18,6 +18,8 @@ export type Question = {
   right: string[];
   /** The options not to choose; none where the answer is typed. */
   wrong: string[];
+  /** Wrong answers to type that the author has a word on. */
+  foreseen: string[];
   typed: boolean;
 };
 
@@ -65,6 +67,7 @@ function question(text: string): Question {
     points: Number(/points=(\S+)/.exec(heading)?.[1] ?? 1),
     right: typed.length > 0 ? typed.slice(0, 1) : marked("- [x] "),
     wrong: marked("- [ ] "),
+    foreseen: marked("- != "),
     typed: typed.length > 0,
   };
 }

@@ -10,4 +10,4 @@ export const quizPage = (lang: Lang) => `${module(lang)}/quiz`;
 export const nowhere = (lang: Lang) => `/${lang}/courses/nowhere`;
 
 /** An attempt's address: the language and an unguessable id of 128 bits or more. */
-export const ATTEMPT = /\/(fr|en)\/attempts\/[0-9A-Za-z_-]{22,}$/;
+export const ATTEMPT = /\/[a-z]{2}\/attempts\/[0-9A-Za-z_-]{22,}$/;

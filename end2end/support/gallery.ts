@@ -1,0 +1,82 @@
+// The site of hard cases, `../site/`: its pages in each of their languages, of which Arabic is written from right to
+// left. Its addresses hold the origin: it has a server of its own.
+import { type Page, expect } from "@playwright/test";
+
+import { type Kind, kind } from "./kinds";
+import { ATTEMPT } from "./site";
+
+const TEXTS = "/textes";
+const BARE = "/sans-presentation";
+
+/** Pages below the course, by what is hard in them. */
+const pages: Record<string, string> = {
+  course: "",
+  module: TEXTS,
+  "long words": `${TEXTS}/mots-longs`,
+  "tables and code": `${TEXTS}/tableaux-et-code`,
+  "lists and callouts": `${TEXTS}/listes-et-encadres`,
+  "images and notes": `${TEXTS}/images-et-notes`,
+  "both directions": `${TEXTS}/droite-a-gauche`,
+  "bare module": BARE,
+  "short lesson": `${BARE}/lecon-breve`,
+  "long steps": `${BARE}/activite`,
+  quiz: `${BARE}/quiz`,
+};
+
+// In English and Arabic, what differs from French: the translated, and texts in another language than their page.
+const ENGLISH = ["course", "long words", "tables and code", "lists and callouts"];
+const ARABIC = ["course", "module", "long words", "both directions"];
+
+/** Every page of the gallery in French, a choice of them in English and in Arabic. */
+export const GALLERY: Kind[] = [
+  ...gallery("fr", Object.keys(pages)),
+  ...gallery("en", ENGLISH),
+  ...gallery("ar", ARABIC),
+];
+
+/** The pages in Arabic. */
+export const ARABIC_GALLERY: Kind[] = GALLERY.filter(({ lang }) => lang === "ar");
+
+function gallery(lang: string, names: string[]): Kind[] {
+  return [
+    at("home", lang, ""),
+    ...names.map((name) => at(name, lang, `/courses/galerie${pages[name]}`)),
+    kind("gallery’s attempt", lang, (page) => attempt(page, lang)),
+    kind("gallery’s result", lang, (page) => result(page, lang)),
+    at("not found", lang, "/courses/nowhere"),
+  ];
+}
+
+function at(name: string, lang: string, path: string): Kind {
+  return kind(`gallery’s ${name}`, lang, async (page) => void (await page.goto(`${origin()}/${lang}${path}`)));
+}
+
+/** The gallery's origin; `server.ts` sets it before the workers start. */
+export function origin(): string {
+  const url = process.env.ARDOISE_GALLERY_URL;
+  if (!url) throw new Error("the gallery is not served");
+  return url;
+}
+
+async function attempt(page: Page, lang: string): Promise<void> {
+  await page.goto(`${origin()}/${lang}/courses/galerie${pages.quiz}`);
+  await page.getByRole("main").getByRole("button").click();
+  await expect(page).toHaveURL(ATTEMPT);
+  await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
+}
+
+/** The first option everywhere, long words, and a number. */
+async function result(page: Page, lang: string): Promise<void> {
+  await attempt(page, lang);
+  for (const question of await page.locator("fieldset").all()) {
+    const choice = question.getByRole("radio").or(question.getByRole("checkbox")).first();
+    const field = question.getByRole("textbox");
+    if ((await field.count()) === 0) await choice.check();
+    else if ((await field.getAttribute("inputmode")) === "decimal") await field.fill("44");
+    else await field.fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
+  }
+  await page.getByRole("main").getByRole("button").first().click();
+  // The result takes the place of the form, and has an address of its own.
+  await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(0);
+  await page.reload();
+}
