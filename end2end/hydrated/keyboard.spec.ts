@@ -1,40 +1,77 @@
-// A whole attempt by keyboard alone, from the quiz's page to its result.
+// A course by keyboard alone, from the home page to the result of its quiz.
 import { type Page, expect, test } from "@playwright/test";
 
-import { type Question, maxScore, quiz } from "../support/content";
+import { type Question, courseTitle, items, maxScore, quiz } from "../support/content";
+import { type Stop, focused, follow, press, tab, tabTo } from "../support/keyboard";
+import { DESK, ENLARGED } from "../support/media";
 import * as take from "../support/quiz";
 import * as site from "../support/site";
 import { WORDS } from "../support/words";
 
-// More stops than any page here has: a test that goes round fails instead of going on.
-const MOST_STOPS = 200;
-
-/** `question` is all the text of the question around it. */
-type Stop = { role: "radio" | "checkbox" | "text" | "button" | "other"; name: string; question: string };
-
 // Without motion, a page that follows the focus is there at once.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("a whole attempt is taken by keyboard alone", async ({ page }) => {
-  await page.goto(site.quizPage("fr"));
-  await tabTo(page, ({ role, name }) => role === "button" && name === WORDS.fr.startQuiz);
-  await page.keyboard.press("Enter");
-  await expect(page).toHaveURL(site.ATTEMPT);
-  await take.awake(page);
+// Enlarged, so little of the page is on the screen that anything fixed to its edge could lie over the focus.
+for (const size of [DESK, ENLARGED]) {
+  test(`a course is followed from home to the result of its quiz and back, in ${size.width} × ${size.height} px`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await page.goto(site.home("fr"));
+    await skip(page);
+    await follow(page, courseTitle("fr"));
+    await expect(page).toHaveURL(site.course("fr"));
 
+    const [first, ...others] = items("fr");
+    await skip(page);
+    await follow(page, first!.title);
+    for (const { title } of others) {
+      await expect(page).not.toHaveURL(site.course("fr"));
+      await skip(page);
+      await follow(page, `${WORDS.fr.next} ${title}`);
+      await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
+    }
+    await expect(page).toHaveURL(site.quizPage("fr"));
+
+    await skip(page);
+    await press(page, WORDS.fr.startQuiz);
+    await expect(page).toHaveURL(site.ATTEMPT);
+    await take.awake(page);
+    await skip(page);
+    const isGrading = ({ role, name }: Stop) => role === "button" && name === WORDS.fr.grade;
+    await tabTo(page, isGrading, (stop) => answer(page, stop));
+    await page.keyboard.press("Enter");
+    await take.expectScore(page, maxScore(quiz("fr")));
+
+    // From the result, Tab goes on to what one can do next.
+    await expect(page.getByRole("heading", { name: WORDS.fr.result })).toBeFocused();
+    await follow(page, WORDS.fr.toModule);
+    await expect(page).toHaveURL(site.module("fr"));
+    await skip(page);
+    await follow(page, courseTitle("fr"));
+    await expect(page).toHaveURL(site.course("fr"));
+    await skip(page);
+    await follow(page, WORDS.fr.courses);
+    await expect(page).toHaveURL(site.home("fr"));
+  });
+}
+
+test("another attempt is started from the result by keyboard alone", async ({ page }) => {
+  await take.startAwake(page);
+  await take.submit(page);
+  await expect(page.getByRole("heading", { name: WORDS.fr.result })).toBeFocused();
+  await press(page, WORDS.fr.retry);
+  await expect(page.getByRole("button", { name: WORDS.fr.grade })).toBeVisible();
+});
+
+test("Shift and Tab go back through the same stops of a lesson", async ({ page }) => {
+  await page.goto(site.lesson("fr"));
+  const there: Stop[] = [];
   await tabTo(
     page,
-    ({ role, name }) => role === "button" && name === WORDS.fr.grade,
-    (stop) => answer(page, stop),
+    ({ name }) => name.startsWith(WORDS.fr.next),
+    async (stop) => void there.push(stop),
   );
-  await page.keyboard.press("Enter");
-  await take.expectScore(page, maxScore(quiz("fr")));
-
-  // From the result, Tab goes on to what one can do next.
-  await expect(page.getByRole("heading", { name: WORDS.fr.result })).toBeFocused();
-  await tabTo(page, ({ role, name }) => role === "button" && name === WORDS.fr.retry);
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("button", { name: WORDS.fr.grade })).toBeVisible();
+  for (const stop of there.reverse()) expect(await tab(page, "Shift+Tab")).toEqual(stop);
+  await expect(page.getByRole("link", { name: WORDS.fr.skip })).toBeFocused();
 });
 
 test("a refused answer is mended by keyboard alone", async ({ page }) => {
@@ -53,16 +90,11 @@ test("a refused answer is mended by keyboard alone", async ({ page }) => {
   await take.expectScore(page, 1);
 });
 
-/** Presses Tab until the wanted stop has the focus; every stop on the way must show it. */
-async function tabTo(page: Page, wanted: (stop: Stop) => boolean, onStop?: (stop: Stop) => Promise<void>): Promise<void> {
-  for (let count = 0; count < MOST_STOPS; count += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await focused(page);
-    await expect.poll(() => showsFocus(page), `the focus is seen on ${stop.role} ${stop.name}`).toBe(true);
-    if (wanted(stop)) return;
-    await onStop?.(stop);
-  }
-  throw new Error(`Tab never came there in ${MOST_STOPS} stops`);
+/** Takes the skip link, the first stop of a page. */
+async function skip(page: Page): Promise<void> {
+  expect((await tab(page)).name).toBe(WORDS.fr.skip);
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/#/);
 }
 
 /** Answers the question that has the focus; of a group of radio buttons, one is a stop. */
@@ -81,33 +113,4 @@ async function choose(page: Page, question: Question): Promise<void> {
     await page.keyboard.press("ArrowDown");
   }
   expect((await focused(page)).name).toBe(question.right[0]);
-}
-
-function focused(page: Page): Promise<Stop> {
-  return page.evaluate(() => {
-    const plain = (words: string | null | undefined) => (words ?? "").replace(/\s+/g, " ").trim();
-    const element = document.activeElement;
-    const input = element instanceof HTMLInputElement ? element : undefined;
-    const role = input ? input.type : element instanceof HTMLButtonElement ? "button" : "other";
-    return {
-      role: role as Stop["role"],
-      name: plain(input ? input.labels?.[0]?.textContent : element === document.body ? "the page" : element?.textContent),
-      question: plain(element?.closest("fieldset")?.textContent),
-    };
-  });
-}
-
-/** Whether the element that has the focus is on the screen with an outline, or in a label that has one. */
-function showsFocus(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return false;
-    const outlined = [element, element.closest("label")].some((candidate) => {
-      if (!candidate) return false;
-      const { outlineStyle, outlineWidth } = getComputedStyle(candidate);
-      return outlineStyle !== "none" && Number.parseFloat(outlineWidth) > 0;
-    });
-    const { top, bottom, width } = element.getBoundingClientRect();
-    return outlined && width > 0 && bottom > 0 && top < innerHeight;
-  });
 }

@@ -1,13 +1,50 @@
-// What pages load: nothing to run where there is nothing to wake, and little elsewhere.
+// What pages load: little, and nothing to run where there is nothing to wake. The budgets are promises of the README.
 import { expect, test } from "@playwright/test";
 
 import { LANGUAGES } from "../support/content";
 import * as take from "../support/quiz";
 import * as site from "../support/site";
 import { elsewhere, programs, watch } from "../support/watch";
+import { type Load, firstVisit, isPicture, isProgram, isStyle, table, weight } from "../support/weight";
 import { sent } from "../support/wire";
 
 const WASM_BYTES = 150_000;
+const LESSON_BYTES = 40_000;
+const LESSON_REQUESTS = 6;
+const ATTEMPT_BYTES = 220_000;
+const STYLE_BYTES = 15_000;
+const BOOT_BYTES = 4_000;
+
+test("a first visit to any page stays within its budget", async ({ page, browser }) => {
+  const attempt = await take.startAwake(page);
+  const loads: Record<string, Load[]> = {
+    home: await firstVisit(browser, site.home("fr")),
+    course: await firstVisit(browser, site.course("fr")),
+    lesson: await firstVisit(browser, site.lesson("fr")),
+    quiz: await firstVisit(browser, site.quizPage("fr")),
+    attempt: await firstVisit(browser, attempt),
+  };
+  await take.submit(page);
+  await take.expectScore(page, 0);
+  loads.result = await firstVisit(browser, attempt);
+  const rows = Object.entries(loads);
+  console.log(`\n${table(rows)}\n`);
+
+  for (const [name, all] of rows) {
+    expect.soft(weight(all, isStyle), `${name}: bytes of CSS`).toBeLessThanOrEqual(STYLE_BYTES);
+    expect.soft(weight(all, isStyle), `${name}: bytes of CSS`).toBeGreaterThan(0);
+    if (name === "attempt") continue;
+    const own = all.filter((load) => !isPicture(load));
+    expect.soft(weight(own), `${name}: bytes without pictures`).toBeLessThanOrEqual(LESSON_BYTES);
+    expect.soft(own.length, `${name}: requests without pictures`).toBeLessThanOrEqual(LESSON_REQUESTS);
+    expect.soft(own.filter(isProgram), `${name}: programs`).toEqual([]);
+  }
+  const { attempt: quiz = [] } = loads;
+  expect(weight(quiz), "attempt: bytes").toBeLessThanOrEqual(ATTEMPT_BYTES);
+  const boot = quiz.filter(({ url }) => /\/boot\.[0-9a-f]+\.js$/.test(url));
+  expect(boot).toHaveLength(1);
+  expect(weight(boot), "attempt: bytes of boot.js").toBeLessThanOrEqual(BOOT_BYTES);
+});
 
 for (const lang of LANGUAGES) {
   for (const [kind, address] of [

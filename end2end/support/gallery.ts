@@ -2,7 +2,7 @@
 // left. Its addresses hold the origin: it has a server of its own.
 import { type Page, expect } from "@playwright/test";
 
-import { type Kind, kind } from "./kinds";
+import { type Kind, at, by, once } from "./kinds";
 import { ATTEMPT } from "./site";
 
 const TEXTS = "/textes";
@@ -38,17 +38,14 @@ export const GALLERY: Kind[] = [
 export const ARABIC_GALLERY: Kind[] = GALLERY.filter(({ lang }) => lang === "ar");
 
 function gallery(lang: string, names: string[]): Kind[] {
+  const page = (name: string, path: string) => at(`gallery’s ${name}`, lang, () => `${origin()}/${lang}${path}`);
   return [
-    at("home", lang, ""),
-    ...names.map((name) => at(name, lang, `/courses/galerie${pages[name]}`)),
-    kind("gallery’s attempt", lang, (page) => attempt(page, lang)),
-    kind("gallery’s result", lang, (page) => result(page, lang)),
-    at("not found", lang, "/courses/nowhere"),
+    page("home", ""),
+    ...names.map((name) => page(name, `/courses/galerie${pages[name]}`)),
+    page("not found", "/courses/nowhere"),
+    by("gallery’s attempt", lang, (page) => attempt(page, lang)),
+    by("gallery’s result", lang, (page) => result(page, lang)),
   ];
-}
-
-function at(name: string, lang: string, path: string): Kind {
-  return kind(`gallery’s ${name}`, lang, async (page) => void (await page.goto(`${origin()}/${lang}${path}`)));
 }
 
 /** The gallery's origin; `server.ts` sets it before the workers start. */
@@ -59,15 +56,29 @@ export function origin(): string {
 }
 
 async function attempt(page: Page, lang: string): Promise<void> {
-  await page.goto(`${origin()}/${lang}/courses/galerie${pages.quiz}`);
-  await page.getByRole("main").getByRole("button").click();
-  await expect(page).toHaveURL(ATTEMPT);
+  await once(page, `gallery’s attempt, ${lang}`, () => start(page, lang));
   await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
 }
 
-/** The first option everywhere, long words, and a number. */
+async function start(page: Page, lang: string): Promise<void> {
+  await page.goto(`${origin()}/${lang}/courses/galerie${pages.quiz}`);
+  await page.getByRole("main").getByRole("button").click();
+  await expect(page).toHaveURL(ATTEMPT);
+}
+
 async function result(page: Page, lang: string): Promise<void> {
-  await attempt(page, lang);
+  await once(page, `gallery’s result, ${lang}`, async () => {
+    await start(page, lang);
+    await answer(page);
+    await page.getByRole("main").getByRole("button").first().click();
+    // The result takes the place of the form, and has an address of its own.
+    await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(0);
+    await page.reload();
+  });
+}
+
+/** The first option everywhere, long words, and a number. */
+async function answer(page: Page): Promise<void> {
   for (const question of await page.locator("fieldset").all()) {
     const choice = question.getByRole("radio").or(question.getByRole("checkbox")).first();
     const field = question.getByRole("textbox");
@@ -75,8 +86,4 @@ async function result(page: Page, lang: string): Promise<void> {
     else if ((await field.getAttribute("inputmode")) === "decimal") await field.fill("44");
     else await field.fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft");
   }
-  await page.getByRole("main").getByRole("button").first().click();
-  // The result takes the place of the form, and has an address of its own.
-  await expect(page.getByRole("main").getByRole("textbox")).toHaveCount(0);
-  await page.reload();
 }

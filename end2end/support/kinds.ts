@@ -1,4 +1,4 @@
-// Every kind of page, and how a reader gets there. A new kind of page is a line of `ways`.
+// Every kind of page, and how a reader gets there. A new kind of page is a line of `addresses` or of `ways`.
 import { type Page, expect } from "@playwright/test";
 
 import { LANGUAGES, type Lang } from "./content";
@@ -10,38 +10,49 @@ export type Kind = {
   /** What kind of page, and in which language. */
   name: string;
   lang: string;
+  /** Its address, where one leads to it. */
+  address?: () => string;
   /** Opens it whole: a page's words are there before its styles. */
   open: (page: Page) => Promise<void>;
 };
 
-type Way = (page: Page, lang: Lang) => Promise<void>;
+const addresses: Record<string, (lang: Lang) => string> = {
+  home: site.home,
+  course: site.course,
+  module: site.module,
+  lesson: site.lesson,
+  activity: site.activity,
+  quiz: site.quizPage,
+  "not found": site.nowhere,
+};
 
-const ways: Record<string, Way> = {
-  home: at(site.home),
-  course: at(site.course),
-  module: at(site.module),
-  lesson: at(site.lesson),
-  activity: at(site.activity),
-  quiz: at(site.quizPage),
-  attempt: async (page, lang) => void (await take.startAwake(page, lang)),
+const ways: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
+  attempt,
   "saved attempt": savedAttempt,
   "refused form": refusedForm,
   "refused in place": refusedInPlace,
   "result in place": resultInPlace,
   result,
-  "not found": at(site.nowhere),
 };
 
 /** Every kind of page of the demonstration site, in a language of its content. */
 export function kinds(lang: Lang): Kind[] {
-  return Object.entries(ways).map(([name, way]) => kind(name, lang, (page) => way(page, lang)));
+  return [
+    ...Object.entries(addresses).map(([name, address]) => at(name, lang, () => address(lang))),
+    ...Object.entries(ways).map(([name, way]) => by(name, lang, (page) => way(page, lang))),
+  ];
 }
 
 /** Every kind of page, in every language. */
 export const KINDS: Kind[] = LANGUAGES.flatMap(kinds);
 
-/** The kind of page that `open` opens. */
-export function kind(name: string, lang: string, open: Kind["open"]): Kind {
+/** The kind of page that is at an address. */
+export function at(name: string, lang: string, address: () => string): Kind {
+  return { ...by(name, lang, async (page) => void (await page.goto(address()))), address };
+}
+
+/** The kind of page that a reader comes to by `open`. */
+export function by(name: string, lang: string, open: Kind["open"]): Kind {
   return {
     name: `${name}, ${lang}`,
     lang,
@@ -52,8 +63,20 @@ export function kind(name: string, lang: string, open: Kind["open"]): Kind {
   };
 }
 
-function at(address: (lang: Lang) => string): Way {
-  return async (page, lang) => void (await page.goto(address(lang)));
+// Attempts that nobody changes any more, by what was done there: each takes time to make, and is the same every time.
+const made = new Map<string, string>();
+
+/** Opens the page that `make` ends on, which is made once. */
+export async function once(page: Page, what: string, make: () => Promise<void>): Promise<void> {
+  const address = made.get(what);
+  if (address !== undefined) return void (await page.goto(address));
+  await make();
+  made.set(what, page.url());
+}
+
+async function attempt(page: Page, lang: Lang): Promise<void> {
+  await once(page, `attempt, ${lang}`, async () => void (await take.start(page, lang)));
+  await take.awake(page);
 }
 
 async function savedAttempt(page: Page, lang: Lang): Promise<void> {
@@ -96,7 +119,9 @@ async function resultInPlace(page: Page, lang: Lang): Promise<void> {
 }
 
 async function result(page: Page, lang: Lang): Promise<void> {
-  await resultInPlace(page, lang);
-  await page.reload();
+  await once(page, `result, ${lang}`, async () => {
+    await resultInPlace(page, lang);
+    await page.reload();
+  });
   await expect(take.score(page, lang)).toBeVisible();
 }

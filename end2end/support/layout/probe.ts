@@ -21,7 +21,7 @@ export type Probe = {
 export async function install(page: Page): Promise<void> {
   await page.evaluate(() => {
     const CONTROLS =
-      "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]:not([tabindex^='-'])";
+      "a[href], :is(button, input, select, textarea):enabled:not([type=hidden]), summary, [tabindex]:not([tabindex^='-'])";
     const LEAST = 2; // what is hidden for screen readers to say is 1 px wide
 
     const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });

@@ -1,0 +1,34 @@
+// What moves under the eyes of a reader while a page loads and its islands wake.
+import type { Page } from "@playwright/test";
+
+/** Time for pictures to come after the text, in milliseconds: as on a slow line. */
+const LATE = 150;
+
+/** Lets the pictures of the page's next loads come late, which is when they push what is below them. */
+export async function delayPictures(page: Page): Promise<void> {
+  await page.route(/\.(avif|gif|jpe?g|png|svg|webp)$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE));
+    await route.continue();
+  });
+}
+
+/** What has moved since the page's last load, with the score of the move, but for what the reader's own hand moved. */
+export async function shifts(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    type Shift = PerformanceEntry & { value: number; hadRecentInput: boolean; sources: { node: Node | null }[] };
+    const found: Shift[] = [];
+    const observer = new PerformanceObserver((list) => found.push(...(list.getEntries() as Shift[])));
+    observer.observe({ type: "layout-shift", buffered: true });
+    // Lazy pictures come when they are near; two frames later everything has its place.
+    await Promise.all([...document.images].map((image) => (image.loading === "lazy" ? undefined : image.decode())));
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+    found.push(...(observer.takeRecords() as Shift[]));
+    observer.disconnect();
+    return found
+      .filter(({ hadRecentInput }) => !hadRecentInput)
+      .map(({ value, sources }) => {
+        const moved = sources.map(({ node }) => (node instanceof Element ? node.outerHTML : node?.textContent)?.slice(0, 80));
+        return `${value.toFixed(4)}: ${moved.join(" | ")}`;
+      });
+  });
+}
