@@ -49,7 +49,7 @@ async function serve(name: string, options: string[]): Promise<Server> {
   const log = await open(file, "w");
   const server = spawn(
     resolve(HERE, binary),
-    ["serve", "--listen", `127.0.0.1:${port}`, "--data", join(folder, "data"), ...options],
+    ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--data", join(folder, "data"), ...options],
     { cwd: folder, env: cleanEnvironment(), stdio: ["ignore", log.fd, log.fd] },
   );
   // A binary that cannot be started ends the wait, not the test runner.

@@ -1,4 +1,4 @@
-//! The browser tests: Playwright on the system's Chromium.
+//! What runs in a browser: Playwright and Lighthouse on the system's Chromium.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -8,6 +8,7 @@ use anyhow::{Context, Result, bail};
 use crate::npm;
 use crate::packages;
 use crate::process;
+use crate::serve;
 use crate::workspace::Workspace;
 
 /// Names that Chromium goes by.
@@ -21,6 +22,9 @@ const NAMES: [&str; 4] = [
 /// Where the browser tests are, from the root folder.
 const FOLDER: &str = "end2end";
 
+/// Where Lighthouse and its packages are, from there.
+const LIGHTHOUSE: &str = "lighthouse";
+
 /// Names the browser to test with, for us and for Playwright's configuration.
 const VARIABLE: &str = "ARDOISE_CHROMIUM";
 
@@ -29,25 +33,73 @@ const VARIABLE: &str = "ARDOISE_CHROMIUM";
 /// # Errors
 /// When Node or Chromium is missing and not installed.
 pub(crate) fn ensure(workspace: &Workspace) -> Result<()> {
-    npm::install(&workspace.root.join(FOLDER))?;
+    npm::install(&folder(workspace))?;
     chromium().map(|_found| ())
 }
 
-/// Runs the browser tests against `binary`, which they start themselves.
+/// Checks the types of the browser tests and runs them against `binary`, which they start themselves.
 ///
 /// # Errors
 /// When Node or Chromium is missing and not installed, or a test fails.
 pub(crate) fn test(workspace: &Workspace, binary: &Path) -> Result<()> {
-    let folder = workspace.root.join(FOLDER);
+    playwright(workspace, binary, &[])
+}
+
+/// Takes pictures of every kind of page, as the sources are now.
+///
+/// # Errors
+/// When something does not build, Node or Chromium is missing and not installed, or a page does not open.
+pub(crate) fn screenshots(workspace: &Workspace) -> Result<()> {
+    let binary = serve::build(workspace)?;
+    playwright(workspace, &binary, &["--config", "screens.config.ts"])?;
+    println!("the pictures are in {FOLDER}/test-results/screens");
+    Ok(())
+}
+
+/// Measures some pages with Lighthouse: those of the release binary where there is one, else as the sources are now.
+///
+/// # Errors
+/// When something does not build, Node or Chromium is missing and not installed, or a page loses points.
+pub(crate) fn lighthouse(workspace: &Workspace) -> Result<()> {
+    let release = workspace.binary("release");
+    let binary = if process::is_executable(&release) {
+        release
+    } else {
+        serve::build(workspace)?
+    };
+    process::say(&format!("measuring {}", binary.display()));
+    let folder = folder(workspace);
+    npm::install(&folder)?;
+    npm::install(&folder.join(LIGHTHOUSE))?;
+    process::run(tsc(&folder).args(["--project", LIGHTHOUSE]))?;
+    playwright(workspace, &binary, &["--config", "lighthouse.config.ts"])
+}
+
+/// Checks the types of what Playwright is to run, and runs it with `args` against `binary`.
+fn playwright(workspace: &Workspace, binary: &Path, args: &[&str]) -> Result<()> {
+    let folder = folder(workspace);
     npm::install(&folder)?;
     let chromium = chromium()?;
+    process::run(&mut tsc(&folder))?;
     process::run(
         Command::new("npx")
             .args(["playwright", "test"])
+            .args(args)
             .current_dir(folder)
             .env("ARDOISE_BINARY", binary)
             .env(VARIABLE, chromium),
     )
+}
+
+/// The type check of the tests in `folder`: Playwright looks at no type.
+fn tsc(folder: &Path) -> Command {
+    let mut command = Command::new("npx");
+    command.args(["tsc", "--noEmit"]).current_dir(folder);
+    command
+}
+
+fn folder(workspace: &Workspace) -> PathBuf {
+    workspace.root.join(FOLDER)
 }
 
 /// The browser: the one `ARDOISE_CHROMIUM` names, else one in `PATH`, else a fresh installation.

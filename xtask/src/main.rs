@@ -77,6 +77,10 @@ enum Command {
         #[arg(long, value_name = "CHECK")]
         only: Vec<Check>,
     },
+    /// Takes pictures of every kind of page, at four widths, in light and dark: `end2end/test-results/screens`
+    Screenshots,
+    /// Measures pages with Lighthouse and fails below 100 for accessibility, best practices and search engines
+    Lighthouse,
 }
 
 fn main() -> ExitCode {
@@ -96,5 +100,7 @@ fn dispatch(command: Command) -> Result<()> {
         Command::Run { args } => serve::run(&workspace, args),
         Command::Build => release::build(&workspace),
         Command::Test { fast, only } => test::run(&workspace, fast, &only),
+        Command::Screenshots => browser::screenshots(&workspace),
+        Command::Lighthouse => browser::lighthouse(&workspace),
     }
 }

@@ -16,7 +16,7 @@ use crate::process;
 pub(crate) fn install(folder: &Path) -> Result<()> {
     for program in ["node", "npm", "npx"] {
         process::find_program(&[program])
-            .with_context(|| format!("{program} is missing: install Node.js 20 or later with npm, the browser tests need it (`apt install nodejs npm` on Debian)"))?;
+            .with_context(|| format!("{program} is missing: install Node.js 20.19 or later with npm, the browser tests need it (`apt install nodejs npm` on Debian)"))?;
     }
     if is_current(folder)? {
         return Ok(());
