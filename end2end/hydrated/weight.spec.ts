@@ -1,7 +1,8 @@
-// What pages load: little, and nothing to run where there is nothing to wake. The budgets are promises of the README.
+// What pages load: little, and nothing to run where there is nothing to wake.
 import { expect, test } from "@playwright/test";
 
 import { LANGUAGES } from "../support/content";
+import { kinds } from "../support/kinds";
 import * as take from "../support/quiz";
 import * as site from "../support/site";
 import { elsewhere, programs, watch } from "../support/watch";
@@ -47,22 +48,15 @@ test("a first visit to any page stays within its budget", async ({ page, browser
 });
 
 for (const lang of LANGUAGES) {
-  for (const [kind, address] of [
-    ["home", site.home(lang)],
-    ["course", site.course(lang)],
-    ["module", site.module(lang)],
-    ["lesson", site.lesson(lang)],
-    ["activity", site.activity(lang)],
-    ["quiz", site.quizPage(lang)],
-    ["error", site.nowhere(lang)],
-  ]) {
-    test(`the ${kind} page loads no script and no WebAssembly, in ${lang}`, async ({ page, context }) => {
-      const watched = await watch(context);
-      await page.goto(address);
-      expect(programs(watched)).toEqual([]);
-      expect(await page.locator("script").count()).toBe(0);
-    });
-  }
+  test(`pages to read load no script and no WebAssembly, in ${lang}`, async ({ page, context }) => {
+    const watched = await watch(context);
+    for (const { name, address } of kinds(lang)) {
+      if (!address) continue;
+      await page.goto(address());
+      expect.soft(programs(watched), name).toEqual([]);
+      expect.soft(await page.locator("script:not([type='application/ld+json'])").count(), name).toBe(0);
+    }
+  });
 }
 
 test("an attempt loads its script, the glue and the WebAssembly, once each and from this site", async ({ page, context, baseURL }) => {
