@@ -1,7 +1,7 @@
 // A walk over the whole site: nothing broken, nothing asked elsewhere, nothing kept.
 import { expect, test } from "@playwright/test";
 
-import { LANGUAGES, items } from "../support/content";
+import { LANGUAGES, type Lang, items } from "../support/content";
 import * as take from "../support/quiz";
 import * as site from "../support/site";
 import { brokenFragments, walk } from "../support/walk";
@@ -16,9 +16,10 @@ test("every page that links lead to, in both languages, works and asks nothing o
   });
 
   // The walk went everywhere: home, course, module and its steps, in each language.
-  const expected = LANGUAGES.flatMap((lang) => [site.lesson(lang), site.activity(lang), site.quizPage(lang)]);
+  const own = (lang: Lang) => [site.preferences(lang), site.accessibility(lang), site.print(lang), site.feed(lang)];
+  const expected = LANGUAGES.flatMap((lang) => [site.lesson(lang), site.activity(lang), site.quizPage(lang), ...own(lang)]);
   expect(pages).toEqual(expect.arrayContaining(expected));
-  expect(pages).toHaveLength(LANGUAGES.length * (3 + items("fr").length));
+  expect(pages).toHaveLength(LANGUAGES.length * (3 + items("fr").length + own("fr").length));
 
   expect(brokenFragments(links, ids)).toEqual([]);
   expect(watched.complaints).toEqual([]);

@@ -24,6 +24,10 @@ const addresses: Record<string, (lang: Lang) => string> = {
   activity: site.activity,
   quiz: site.quizPage,
   "not found": site.nowhere,
+  preferences: site.preferences,
+  accessibility: site.accessibility,
+  print: site.print,
+  style: site.style,
 };
 
 const ways: Record<string, (page: Page, lang: Lang) => Promise<void>> = {

@@ -7,6 +7,12 @@ export const module = (lang: Lang) => `${course(lang)}/comprendre`;
 export const lesson = (lang: Lang) => `${module(lang)}/le-monde-associatif`;
 export const activity = (lang: Lang) => `${module(lang)}/faire-connaissance`;
 export const quizPage = (lang: Lang) => `${module(lang)}/quiz`;
+export const feed = (lang: Lang) => `/${lang}/feed.atom`;
+export const print = (lang: Lang) => `${course(lang)}/print`;
+export const preferences = (lang: Lang) => `/${lang}/preferences`;
+export const accessibility = (lang: Lang) => `/${lang}/accessibility`;
+/** Every component; in development builds alone, which the tests run. */
+export const style = (lang: Lang) => `/${lang}/style`;
 export const nowhere = (lang: Lang) => `/${lang}/courses/nowhere`;
 
 /** An attempt's address: the language and an unguessable id of 128 bits or more. */
