@@ -47,7 +47,7 @@ pub(crate) use {
     cover::Cover,
     crumbs::Crumbs,
     document::Document,
-    facts::Facts,
+    facts::{Facts, course_facts},
     foot::{Foot, PublisherName},
     head::{Head, HeadView, canonical},
     licence::{Licence, creative_commons},

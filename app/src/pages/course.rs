@@ -3,8 +3,11 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Cover, Crumbs, Document, Facts, FallbackNotice, HeadView, Icon, Licence, Steps},
-    i18n::{Lang, language_name},
+    components::{
+        Cover, Crumbs, Document, Facts, FallbackNotice, HeadView, Icon, Licence, Steps,
+        course_facts,
+    },
+    i18n::Lang,
     linked_data,
     shared::{CourseView, Crumb, PageContext, PlanModule},
 };
@@ -45,7 +48,8 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
     let lead = (!view.summary.is_empty()).then(|| {
         view! { <p class="lead" lang=text_lang.clone() dir=dir>{view.summary.clone()}</p> }
     });
-    let facts = facts(lang, &view, steps);
+    let counts = [view.plan.len(), steps];
+    let facts = course_facts(lang, counts, view.minutes, &view.languages, &view.level);
     let sheet = sheet(lang, &view);
     let learn = list_section(lang, &sprite, &view);
     view! {
@@ -75,29 +79,6 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
         </Document>
     }
     .into_any()
-}
-
-fn facts(lang: Lang, view: &CourseView, steps: usize) -> Vec<(&'static str, String)> {
-    let names: Vec<&str> = view
-        .languages
-        .iter()
-        .map(|tag| language_name(tag))
-        .collect();
-    let mut facts = vec![
-        (
-            "plan",
-            lang.modules_and_steps(
-                &lang.modules_count(view.plan.len()),
-                &lang.steps_count(steps),
-            ),
-        ),
-        ("clock", lang.about_minutes(view.minutes)),
-        ("globe", names.join(", ")),
-    ];
-    if !view.level.is_empty() {
-        facts.push(("user", view.level.clone()));
-    }
-    facts
 }
 
 /// The link that begins the course, where it has a step.

@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Cover, Document, Facts, HeadView},
-    i18n::{Lang, language_name},
+    components::{Cover, Document, Facts, HeadView, course_facts},
+    i18n::Lang,
     shared::{CourseCard, HomeView, PageContext},
 };
 
@@ -50,25 +50,14 @@ fn course_card(
     course: CourseCard,
 ) -> impl IntoView + use<> {
     let steps = course.lessons + course.activities + course.quizzes;
-    let names: Vec<&str> = course
-        .languages
-        .iter()
-        .map(|tag| language_name(tag))
-        .collect();
-    let mut facts = vec![
-        (
-            "plan",
-            lang.modules_and_steps(
-                &lang.modules_count(course.modules),
-                &lang.steps_count(steps),
-            ),
-        ),
-        ("clock", lang.about_minutes(course.minutes)),
-        ("globe", names.join(", ")),
-    ];
-    if !course.level.is_empty() {
-        facts.push(("user", course.level));
-    }
+    let counts = [course.modules, steps];
+    let facts = course_facts(
+        lang,
+        counts,
+        course.minutes,
+        &course.languages,
+        &course.level,
+    );
     let summary = (!course.summary.is_empty()).then(|| {
         view! { <p lang=course.text.lang.clone() dir=course.text.dir>{course.summary}</p> }
     });
