@@ -103,6 +103,8 @@ fn decimal_numbers_have_the_sign_of_the_language() {
 fn durations_read_as_people_write_them() {
     assert_eq!(Lang::Fr.minutes(45), "45\u{a0}min");
     assert_eq!(Lang::Fr.about_minutes(180), "environ 3\u{a0}h");
+    assert_eq!(Lang::Fr.about_minutes(58), "environ 58\u{a0}min");
+    assert_eq!(Lang::Fr.about_minutes(223), "environ 3\u{a0}h\u{a0}45");
     assert_eq!(Lang::Fr.reading_minutes(10), "10\u{a0}min de lecture");
     assert_eq!(Lang::En.minutes(65), "1\u{a0}h\u{a0}05");
     assert_eq!(Lang::Ar.minutes(2), "دقيقتان");
@@ -112,6 +114,8 @@ fn durations_read_as_people_write_them() {
 #[test]
 fn dates_are_written_in_words() {
     assert_eq!(Lang::Fr.date("2026-03-02"), "2 mars 2026");
+    assert_eq!(Lang::Fr.date("2026-03-01"), "1er mars 2026");
+    assert_eq!(Lang::En.date("2026-03-01"), "1 March 2026");
     assert_eq!(Lang::En.date("2026-03-02"), "2 March 2026");
     assert_eq!(Lang::Ar.date("2026-03-02"), "2 مارس 2026");
     assert_eq!(Lang::En.date("2026-03-02T23:30:00Z"), "2 March 2026");

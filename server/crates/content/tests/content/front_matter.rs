@@ -55,6 +55,28 @@ fn no_break_spaces_of_french_stay_in_titles_and_summaries() {
 }
 
 #[test]
+fn a_day_of_revision_is_one_of_the_calendar() {
+    for (day, real) in [
+        ("2026-11-30", true),
+        ("2024-02-29", true),
+        ("2000-02-29", true),
+        ("2026-02-29", false),
+        ("1900-02-29", false),
+        ("2026-11-31", false),
+        ("2026-13-01", false),
+        ("2026-01-00", false),
+    ] {
+        let folder = lesson(&format!("---\ntitle: B\nupdated: {day}\n---\n\nTexte.\n"));
+        assert_eq!(
+            folder.codes().is_empty(),
+            real,
+            "{day}: {:?}",
+            folder.codes()
+        );
+    }
+}
+
+#[test]
 fn the_commonest_mistake_is_recognised() {
     assert_snapshot!(lesson("---\ntitle: Choisir : par où commencer\nduration: 5\n---\n").told(), @r#"
     error[yaml-colon]: a colon followed by a space ends a key in YAML: this text needs quotes around it
@@ -352,44 +374,6 @@ fn the_title_is_not_repeated_in_the_text() {
         assert_eq!(folder.html("c/m/b").trim(), "<p>Texte.</p>", "{text:?}");
         assert_eq!(folder.codes(), Vec::<String>::new());
     }
-}
-
-#[test]
-fn a_byte_order_mark_and_windows_line_ends_change_nothing() {
-    let folder = lesson(
-        "\u{feff}---\r\ntitle: T\r\nduration: 3\r\n---\r\n\r\n## Sous-titre\r\n\r\nTexte <font>x</font>.\r\n",
-    );
-    assert_snapshot!(folder.html("c/m/b"), @r#"
-    <h2 id="sous-titre">Sous-titre</h2>
-    <p>Texte x.</p>
-    "#);
-    assert_snapshot!(folder.told(), @r#"
-    warning[html-dropped]: `<font>` is not among the tags that a text may use: it is left out, its content stays
-     --> courses/c/01-m/02-b.md:8:7
-      |
-    8 | Texte <font>x</font>.
-      |       ^^^^^^
-      |
-      = mend: write it in Markdown, or with tags that a text may use: `details`, `summary`, `kbd`, `abbr`, `sub`, `sup`, `figure` …
-    "#);
-}
-
-#[test]
-fn latin_1_is_reported_at_its_first_byte() {
-    let folder = Folder::sound().with_bytes(
-        "courses/c/01-m/02-b.md",
-        b"---\ntitle: T\n---\n\nDur\xe9e.\n",
-    );
-    assert_snapshot!(folder.told(), @r#"
-    error[file-not-utf8]: this byte is not UTF-8: the file was probably saved as Latin-1 or Windows-1252
-     --> courses/c/01-m/02-b.md:5:4
-      |
-    5 | Dur�e.
-      |    ^
-      |
-      = mend: save the file with the encoding UTF-8 (in most editors: “Save with encoding”)
-    "#);
-    assert_eq!(folder.catalogue().courses[0].modules[0].items.len(), 1);
 }
 
 #[test]

@@ -10,6 +10,7 @@
 mod course;
 mod demonstration;
 mod diagnostics;
+mod encoding;
 mod front_matter;
 mod hostile;
 mod identity;
