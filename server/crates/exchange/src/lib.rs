@@ -2,10 +2,16 @@
 //!
 //! Pure: bytes in, bytes out. What could not be carried over is in the report, never dropped in silence.
 
+mod hash;
+mod licence;
+mod lines;
 mod markdown_text;
 mod mdbook;
 mod paths;
+mod report;
 mod slug;
+mod words;
 mod yaml_text;
 
-pub use mdbook::{Counts, Imported, Loss, MdbookError, MdbookOptions, import_mdbook};
+pub use mdbook::{MdbookError, MdbookOptions, import_mdbook};
+pub use report::{Counts, Imported, Loss};

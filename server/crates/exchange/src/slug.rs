@@ -7,6 +7,9 @@ use unicode_normalization::UnicodeNormalization;
 /// The longest slug, in bytes: with its order (`NN-`), a suffix and its extension a name stays below 80.
 const MAX_BYTES: usize = 60;
 
+/// What a course's own pages are called, and what describes a module.
+pub(crate) const RESERVED: &[&str] = &["credits", "print", "module", "course"];
+
 /// Lowercase ASCII letters and digits with single hyphens between the words; empty where the text has none.
 pub(crate) fn slugify(text: &str) -> String {
     let mut slug = String::new();
@@ -26,6 +29,21 @@ pub(crate) fn slugify(text: &str) -> String {
         }
     }
     slug.trim_end_matches('-').to_owned()
+}
+
+/// How many digits numbers up to this one need, two at least.
+pub(crate) fn digits(count: usize) -> usize {
+    count.to_string().len().max(2)
+}
+
+/// The slug of a text, or another one where it has none.
+pub(crate) fn slug_or(text: &str, otherwise: &str) -> String {
+    let slug = slugify(text);
+    if slug.is_empty() {
+        otherwise.to_owned()
+    } else {
+        slug
+    }
 }
 
 fn is_mark(c: char) -> bool {

@@ -5,10 +5,11 @@ use std::{
     collections::{BTreeMap, BTreeSet},
 };
 
-use super::{report::Losses, words::Words};
 use crate::{
     paths,
+    report::Losses,
     slug::{Names, slugify},
+    words::Words,
 };
 
 /// What a page may show or offer beside its text.

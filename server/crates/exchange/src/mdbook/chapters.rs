@@ -6,11 +6,10 @@ use super::{
     include::Includer,
     outline::{self, Outline},
     plan::PlannedModule,
-    report::Losses,
     source_text::SourceText,
     summary::SummaryChapter,
 };
-use crate::paths;
+use crate::{paths, report::Losses};
 
 /// A module with what its chapters say.
 pub(super) struct ModuleText {

@@ -10,13 +10,17 @@ use super::{
     book_toml,
     chapters::{Chapter, ModuleText},
     layout::Layout,
-    licence::LicenceTexts,
+    options::MdbookOptions,
     quiz_markdown,
-    report::{Counts, Losses, MdbookOptions},
     rewrite::{Mode, rewrite},
-    words::Words,
 };
-use crate::{markdown_text, paths, yaml_text::FrontMatter};
+use crate::{
+    licence::LicenceTexts,
+    markdown_text, paths,
+    report::{Counts, Losses},
+    words::Words,
+    yaml_text::FrontMatter,
+};
 
 /// All that the files of the course are made from.
 pub(super) struct Course<'a> {

@@ -7,16 +7,13 @@ use super::{
     chapters::{Chapter, ModuleText},
     outline::Mention,
     quiz_toml::{self, QuizFile},
-    report::Losses,
-    words::Words,
 };
 use crate::{
     paths,
-    slug::{Names, slugify},
+    report::Losses,
+    slug::{Names, RESERVED, digits, slug_or},
+    words::Words,
 };
-
-/// What a course's own pages are called, and what describes a module.
-const RESERVED: &[&str] = &["credits", "print", "module", "course"];
 
 /// A quiz that will be written.
 pub(super) struct PlacedQuiz {
@@ -194,19 +191,5 @@ fn numbered(titles: &mut BTreeMap<String, usize>, title: String) -> String {
         title
     } else {
         format!("{title} ({uses})")
-    }
-}
-
-/// How many digits numbers up to this one need, two at least.
-fn digits(count: usize) -> usize {
-    count.to_string().len().max(2)
-}
-
-fn slug_or(text: &str, otherwise: &str) -> String {
-    let slug = slugify(text);
-    if slug.is_empty() {
-        otherwise.to_owned()
-    } else {
-        slug
     }
 }

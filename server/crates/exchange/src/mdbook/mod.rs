@@ -9,8 +9,7 @@ mod html_tags;
 mod include;
 mod include_lines;
 mod layout;
-mod licence;
-mod lines;
+mod options;
 mod outline;
 mod plan;
 mod prompt;
@@ -18,7 +17,6 @@ mod quiz_accepted;
 mod quiz_markdown;
 mod quiz_options;
 mod quiz_toml;
-mod report;
 mod rewrite;
 mod source_text;
 mod summary;
@@ -26,9 +24,13 @@ mod words;
 
 use std::collections::BTreeMap;
 
-pub use self::report::{Counts, Imported, Loss, MdbookError, MdbookOptions};
-use self::{course::Course, report::Losses, words::Words};
-use crate::paths;
+use self::course::Course;
+pub use self::options::{MdbookError, MdbookOptions};
+use crate::{
+    licence, paths,
+    report::{Imported, Losses},
+    words::Words,
+};
 
 /// Makes a course from an mdBook.
 ///
@@ -84,7 +86,7 @@ pub fn import_mdbook(
         return Err(MdbookError::NoChapter { path: summary_path });
     }
     let layout = layout::lay_out(&modules, &source_folder, files, words, &losses);
-    let licence = licence::gather(files, words, &losses);
+    let licence = licence::gather(files, "", words, words.licence_sentence(), &losses);
     let course = Course {
         title,
         language,

@@ -5,10 +5,8 @@
 //! their own. Nothing changes its place: the modules, one after the other, are the chapters in the order of
 //! `SUMMARY.md`.
 
-use super::{
-    summary::{Entry, Summary, SummaryChapter},
-    words::Words,
-};
+use super::summary::{Entry, Summary, SummaryChapter};
+use crate::words::Words;
 
 /// A module and its chapters.
 #[derive(Debug, PartialEq, Eq)]
@@ -138,7 +136,7 @@ fn module(chapters: Vec<SummaryChapter>, title: &str, part: Option<String>) -> P
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::mdbook::report::Losses;
+    use crate::report::Losses;
 
     fn titles(text: &str) -> Vec<String> {
         let summary = super::super::summary::parse(text, "src/SUMMARY.md", &Losses::default());

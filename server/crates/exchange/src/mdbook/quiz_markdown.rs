@@ -11,7 +11,7 @@ use super::{
     rewrite::{Mode, rewrite},
     source_text::SourceText,
 };
-use crate::{markdown_text, yaml_text::FrontMatter};
+use crate::{hash::hash, markdown_text, yaml_text::FrontMatter};
 
 /// The longest id that is kept: with what may be put behind it here, it stays within the 64 of a course.
 const MAX_ID: usize = 50;
@@ -290,7 +290,7 @@ impl Writer<'_> {
                     }
                     Kind::Tracing { program, .. } => &program.value,
                 };
-                let made = format!("q-{:016x}", quiz_options::hash(asked));
+                let made = format!("q-{:016x}", hash(asked));
                 if let Some(own) = own {
                     let what = format!(
                         "The id `{}` cannot be kept; the question is now called `{made}`.",

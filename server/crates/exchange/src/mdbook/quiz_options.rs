@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use crate::markdown_text::{self, BlockKind};
+use crate::{
+    hash::hash,
+    markdown_text::{self, BlockKind},
+};
 
 /// The options of a question, as Markdown.
 pub(super) struct Choices {
@@ -162,17 +165,6 @@ fn without_quotes(text: &str, lose: &mut impl FnMut(&'static str)) -> String {
         })
         .collect();
     parts.join("\n\n")
-}
-
-/// FNV-1a with 64 bits, its bits mixed once more (the end of MurmurHash3): the same on every machine and in every
-/// version, which a standard hasher does not promise.
-pub(super) fn hash(text: &str) -> u64 {
-    let fnv = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    });
-    let mixed = (fnv ^ (fnv >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
-    let mixed = (mixed ^ (mixed >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
-    mixed ^ (mixed >> 33)
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use super::lines::LineIndex;
+use crate::lines::LineIndex;
 
 /// Where a line stands in the book.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -6,8 +6,7 @@
 
 use pulldown_cmark::{Event, HeadingLevel, Parser, Tag, TagEnd};
 
-use super::{lines::LineIndex, report::Losses};
-use crate::markdown_text;
+use crate::{lines::LineIndex, markdown_text, report::Losses};
 
 /// The table of contents.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -1,36 +1,8 @@
-//! The words that an import adds, in the course's language: French, and English for every other one.
+//! The words that the import of an mdBook adds.
 
-/// Which words an import adds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Words {
-    /// English.
-    English,
-    /// French.
-    French,
-}
+use crate::words::Words;
 
 impl Words {
-    /// The words for a language tag.
-    pub(super) fn of_language(tag: &str) -> Self {
-        let primary = tag.split('-').next().unwrap_or(tag);
-        if primary.eq_ignore_ascii_case("fr") {
-            Self::French
-        } else {
-            Self::English
-        }
-    }
-
-    fn pick(self, english: &'static str, french: &'static str) -> &'static str {
-        match self {
-            Self::English => english,
-            Self::French => french,
-        }
-    }
-
-    pub(super) fn untitled_course(self) -> &'static str {
-        self.pick("Imported course", "Cours importé")
-    }
-
     pub(super) fn first_module(self) -> &'static str {
         self.pick("Before you start", "Avant de commencer")
     }
@@ -125,11 +97,6 @@ impl Words {
             Self::English => format!("Listing {number}"),
             Self::French => format!("Programme {number}"),
         }
-    }
-
-    pub(super) fn licence_heading(self) -> &'static str {
-        // The same word in both languages.
-        "Licence"
     }
 
     pub(super) fn licence_sentence(self) -> &'static str {

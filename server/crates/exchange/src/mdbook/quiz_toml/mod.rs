@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use toml::de::DeTable;
 
 use self::walk::{Table, Walk, integer};
-use super::{lines::LineIndex, report::Losses};
+use crate::{lines::LineIndex, report::Losses};
 
 /// A text and the line where it begins, from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,10 +7,8 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::{
-    super::{lines::LineIndex, report::Losses},
-    Text,
-};
+use super::Text;
+use crate::{lines::LineIndex, report::Losses};
 
 /// The file that is walked.
 pub(super) struct Walk<'a> {

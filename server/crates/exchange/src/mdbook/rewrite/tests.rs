@@ -3,10 +3,12 @@
 use std::{cell::RefCell, collections::BTreeMap, rc::Rc};
 
 use super::*;
-use crate::mdbook::{
-    book::{ChapterPlace, QuizPlace},
-    include::Includer,
-    outline,
+use crate::{
+    mdbook::{
+        book::{ChapterPlace, QuizPlace},
+        include::Includer,
+        outline,
+    },
     report::Losses,
     words::Words,
 };

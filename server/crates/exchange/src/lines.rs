@@ -4,12 +4,12 @@ use std::ops::Range;
 
 /// Where the lines of a text begin.
 #[derive(Clone, Debug)]
-pub(super) struct LineIndex {
+pub(crate) struct LineIndex {
     starts: Vec<usize>,
 }
 
 impl LineIndex {
-    pub(super) fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let ends = text
             .bytes()
             .enumerate()
@@ -21,12 +21,12 @@ impl LineIndex {
     }
 
     /// The line that holds this offset.
-    pub(super) fn line(&self, offset: usize) -> usize {
+    pub(crate) fn line(&self, offset: usize) -> usize {
         self.starts.partition_point(|start| *start <= offset).max(1)
     }
 
     /// The bytes of a line, from 1, with its line feed; empty beyond the last.
-    pub(super) fn range(&self, line: usize, length: usize) -> Range<usize> {
+    pub(crate) fn range(&self, line: usize, length: usize) -> Range<usize> {
         let start = line
             .checked_sub(1)
             .and_then(|index| self.starts.get(index))

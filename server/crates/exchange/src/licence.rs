@@ -1,33 +1,39 @@
-//! The licence texts that lie beside a book.
+//! The licence texts that lie beside a source.
 
 use std::collections::BTreeMap;
 
-use super::{report::Losses, words::Words};
-use crate::markdown_text;
+use crate::{markdown_text, paths, report::Losses, words::Words};
 
 /// The longest text that is quoted in the course's presentation, in bytes; longer ones only lie beside it.
 const MAX_QUOTED: usize = 4 * 1024;
 
-/// What a book brings along about its licence.
+/// What a source brings along about its licence.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct LicenceTexts {
+pub(crate) struct LicenceTexts {
     /// Name in the course → bytes.
-    pub(super) files: BTreeMap<String, Vec<u8>>,
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
     /// A section for the course's presentation; empty without texts.
-    pub(super) section: String,
+    pub(crate) section: String,
     /// The SPDX expression that they amount to, where that is beyond doubt.
-    pub(super) spdx: Option<&'static str>,
+    pub(crate) spdx: Option<&'static str>,
 }
 
-/// Gathers the licence texts at the top of a book's folder.
-pub(super) fn gather(
+/// Gathers the licence texts that lie directly in `folder` (empty: at the top). `sentence` introduces them to readers of
+/// the course.
+pub(crate) fn gather(
     files: &BTreeMap<String, Vec<u8>>,
+    folder: &str,
     words: Words,
+    sentence: &str,
     losses: &Losses,
 ) -> LicenceTexts {
     let mut texts = LicenceTexts::default();
     let (mut mit, mut apache, mut option) = (false, false, false);
-    for (path, bytes) in files.iter().filter(|(path, _)| is_licence_file(path)) {
+    for (path, bytes) in files {
+        let name = paths::file_name(path);
+        if paths::folder(path) != folder || !is_licence_file(name) {
+            continue;
+        }
         let Ok(text) = std::str::from_utf8(bytes) else {
             losses.add(
                 path,
@@ -40,15 +46,11 @@ pub(super) fn gather(
         apache |= text.contains("Apache License") && text.contains("Version 2.0, January 2004");
         option |= text.to_lowercase().contains("at your option");
         // A Markdown file beside `course.md` would be a page of the course.
-        let name = path
+        let name = name
             .strip_suffix(".md")
-            .map_or_else(|| path.clone(), |stem| format!("{stem}.txt"));
+            .map_or_else(|| name.to_owned(), |stem| format!("{stem}.txt"));
         if texts.section.is_empty() {
-            texts.section = format!(
-                "## {}\n\n{}\n\n",
-                words.licence_heading(),
-                words.licence_sentence()
-            );
+            texts.section = format!("## {}\n\n{sentence}\n\n", words.licence_heading());
         }
         texts
             .section
@@ -68,11 +70,12 @@ pub(super) fn gather(
     texts
 }
 
-fn is_licence_file(path: &str) -> bool {
-    let usual = path
+/// Whether a file of this name, given without its folder, is about a licence.
+pub(crate) fn is_licence_file(name: &str) -> bool {
+    let usual = name
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));
-    let upper = path.to_ascii_uppercase();
+    let upper = name.to_ascii_uppercase();
     usual
         && ["COPYRIGHT", "LICENSE", "LICENCE", "COPYING", "NOTICE"]
             .iter()
@@ -101,7 +104,7 @@ mod tests {
         ]
         .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
         .into();
-        let texts = gather(&files, Words::English, &Losses::default());
+        let texts = gather(&files, "", Words::English, "These:", &Losses::default());
         let names: Vec<&str> = texts.files.keys().map(String::as_str).collect();
         assert_eq!(names, ["COPYRIGHT", "LICENSE-APACHE.txt", "LICENSE-MIT"]);
         assert_eq!(texts.spdx, Some("MIT OR Apache-2.0"));
@@ -111,7 +114,13 @@ mod tests {
     #[test]
     fn without_a_licence_file_nothing_is_said() {
         assert_eq!(
-            gather(&BTreeMap::new(), Words::French, &Losses::default()),
+            gather(
+                &BTreeMap::new(),
+                "",
+                Words::French,
+                "Ceux-ci :",
+                &Losses::default()
+            ),
             LicenceTexts::default()
         );
     }
