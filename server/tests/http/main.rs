@@ -28,5 +28,7 @@ mod quiz;
 mod redirects;
 mod rust_book;
 mod server_functions;
+#[path = "../../crates/exchange/tests/exchange/shared_files.rs"]
+mod shared_files;
 mod sharing;
 mod site_pages;

@@ -8,10 +8,13 @@ mod lines;
 mod markdown_text;
 mod mdbook;
 mod paths;
+mod quiz_json;
 mod report;
 mod slug;
 mod words;
 mod yaml_text;
 
+pub use licence::is_licence_file;
 pub use mdbook::{MdbookError, MdbookOptions, import_mdbook};
+pub use quiz_json::{QuizJsonError, import_quiz_json, is_read_for_quiz_json};
 pub use report::{Counts, Imported, Loss};

@@ -70,8 +70,9 @@ pub(crate) fn gather(
     texts
 }
 
-/// Whether a file of this name, given without its folder, is about a licence.
-pub(crate) fn is_licence_file(name: &str) -> bool {
+/// Whether a file of this name, given without its folder, is about a licence: `LICENSE-MIT`, `COPYING`.
+#[must_use]
+pub fn is_licence_file(name: &str) -> bool {
     let usual = name
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_'));

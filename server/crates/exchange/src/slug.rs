@@ -1,6 +1,6 @@
 //! Names of folders and files, and anchors of headings.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use unicode_normalization::UnicodeNormalization;
 
@@ -54,6 +54,8 @@ fn is_mark(c: char) -> bool {
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     taken: BTreeSet<String>,
+    /// The number to try next, by the wanted name: thousands may want the same.
+    next: BTreeMap<String, usize>,
 }
 
 impl Names {
@@ -61,16 +63,20 @@ impl Names {
     pub(crate) fn reserving(names: &[&str]) -> Self {
         Self {
             taken: names.iter().map(|name| (*name).to_owned()).collect(),
+            next: BTreeMap::new(),
         }
     }
 
     /// `wanted`, or else `wanted-2`, `wanted-3`, …
     pub(crate) fn take(&mut self, wanted: &str) -> String {
         let mut name = wanted.to_owned();
-        let mut number = 2_usize;
+        if self.taken.insert(name.clone()) {
+            return name;
+        }
+        let number = self.next.entry(name.clone()).or_insert(2);
         while !self.taken.insert(name.clone()) {
             name = format!("{wanted}-{number}");
-            number += 1;
+            *number += 1;
         }
         name
     }

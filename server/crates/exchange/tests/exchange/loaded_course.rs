@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use content::{Body, Catalogue, LoadOptions, Severity, Sources};
+use content::Severity;
 use exchange::{MdbookOptions, import_mdbook};
 use quiz::{Answer, ChoiceOption, Question, Quiz, Response, Score, grade};
 
 use crate::{
-    book_files,
+    book_files, loaded,
     toml_keys::{Key, keys},
     words::{words_of_html, words_of_markdown},
 };
@@ -15,59 +15,26 @@ use crate::{
 /// Loads a site that has the imported book as its only course.
 fn load() -> Option<content::Load> {
     let imported = import_mdbook(&book_files::files()?, &MdbookOptions::default()).unwrap();
-    let mut sources = Sources::default();
-    let site = "title: \"Site\"\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n";
-    sources
-        .texts
-        .insert("site.yml".to_owned(), site.as_bytes().to_vec());
-    for (number, (path, bytes)) in imported.files.into_iter().enumerate() {
-        let path = format!("courses/rust/{path}");
-        if path.ends_with(".md") {
-            sources.texts.insert(path, bytes);
-        } else {
-            sources.media.insert(path, format!("{number:064x}"));
-        }
-    }
-    Some(content::load(&sources, LoadOptions::default()))
+    Some(loaded::load(&imported.files))
 }
 
-fn quizzes(catalogue: &Catalogue) -> Vec<&Quiz> {
-    let items = catalogue
-        .courses
-        .iter()
-        .flat_map(|course| &course.modules)
-        .flat_map(|module| &module.items);
-    items
-        .filter_map(|item| match &item.text.get(item.text.original()).1.body {
-            Body::Quiz { quiz, .. } => Some(quiz),
-            Body::Prose(_) => None,
-            Body::WithheldQuiz => panic!("the quiz {} is withheld", item.slug),
-        })
+fn quizzes(load: &content::Load) -> Vec<&Quiz> {
+    loaded::items(load)
+        .into_iter()
+        .filter_map(loaded::quiz)
         .collect()
 }
 
 #[test]
 fn the_imported_course_loads_without_an_error_and_with_every_question() {
     let Some(load) = load() else { return };
-    let errors: Vec<String> = load
+    let errors: Vec<&content::Diagnostic> = load
         .diagnostics
         .iter()
         .filter(|diagnostic| diagnostic.severity == Severity::Error)
-        .map(|error| {
-            format!(
-                "{}:{} {} {}",
-                error.file, error.line, error.code, error.message
-            )
-        })
         .collect();
-    assert!(
-        errors.is_empty(),
-        "{} errors: {:#?}",
-        errors.len(),
-        &errors[..errors.len().min(20)]
-    );
-    let catalogue = load.catalogue.unwrap();
-    let quizzes = quizzes(&catalogue);
+    assert!(errors.is_empty(), "{errors:#?}");
+    let quizzes = quizzes(&load);
     assert_eq!(quizzes.len(), 93);
     assert_eq!(
         quizzes
@@ -76,12 +43,7 @@ fn the_imported_course_loads_without_an_error_and_with_every_question() {
             .sum::<usize>(),
         286
     );
-    let items: usize = catalogue.courses[0]
-        .modules
-        .iter()
-        .map(|module| module.items.len())
-        .sum();
-    assert_eq!(items, 120 + 93);
+    assert_eq!(loaded::items(&load).len(), 120 + 93);
 }
 
 #[test]
@@ -89,23 +51,7 @@ fn the_author_is_warned_of_nothing_that_the_importer_could_have_mended() {
     let Some(load) = load() else { return };
     // The book's own doing: it has no further-reading sections, and its authors chose the lengths of answers.
     let expected = ["lesson-no-further-reading", "quiz-longest-is-right"];
-    let others: Vec<String> = load
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| !expected.contains(&diagnostic.code))
-        .map(|warning| {
-            format!(
-                "{}:{} {} {}",
-                warning.file, warning.line, warning.code, warning.message
-            )
-        })
-        .collect();
-    assert!(
-        others.is_empty(),
-        "{} warnings: {:#?}",
-        others.len(),
-        &others[..others.len().min(20)]
-    );
+    assert_eq!(loaded::messages(&load, &expected), [""; 0]);
 }
 
 #[test]
@@ -113,11 +59,10 @@ fn the_keys_of_the_book_give_full_marks_and_wrong_answers_none() {
     let (Some(load), Some(files)) = (load(), book_files::files()) else {
         return;
     };
-    let catalogue = load.catalogue.unwrap();
     let keys = keys(&files);
     assert_eq!(keys.len(), 222);
     let mut asked = BTreeSet::new();
-    for quiz in quizzes(&catalogue) {
+    for quiz in quizzes(&load) {
         let (mut full, mut none) = (Score::ZERO, Score::ZERO);
         for question in &quiz.questions {
             let (right, wrong) = answers(question, &keys);

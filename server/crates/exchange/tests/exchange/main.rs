@@ -9,8 +9,17 @@
 )]
 
 mod book_files;
+mod loaded;
 mod loaded_course;
+mod quiz_json_any;
+mod quiz_json_files;
+mod quiz_json_keys;
+mod quiz_json_layout;
+mod quiz_json_made;
+mod quiz_json_real;
+mod quiz_json_refused;
 mod rust_book;
+mod shared_files;
 mod small_books;
 mod toml_keys;
 mod words;
