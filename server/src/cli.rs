@@ -77,7 +77,7 @@ pub(crate) struct ImportOptions {
     /// What the course is written in.
     #[arg(value_enum, value_name = "FORMAT")]
     pub(crate) format: ImportFormat,
-    /// The course to import.
+    /// The course to import: a folder, or a file for a format that is one.
     #[arg(value_name = "PATH")]
     pub(crate) from: PathBuf,
     /// The course folder to write, new or empty.
@@ -90,6 +90,8 @@ pub(crate) struct ImportOptions {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ImportFormat {
-    /// An mdBook, with its mdbook-quiz quizzes.
+    /// An mdBook, with its mdbook-quiz quizzes: the book's folder.
     Mdbook,
+    /// The quizzes of a "For Beginners" quiz-app: a JSON file, or the folder of one language.
+    QuizJson,
 }

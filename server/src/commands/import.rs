@@ -2,12 +2,13 @@
 
 use std::{
     collections::BTreeMap,
+    ffi::OsStr,
     fs,
     path::{Component, Path},
 };
 
 use anyhow::{Context, bail, ensure};
-use exchange::MdbookOptions;
+use exchange::{Counts, Imported, MdbookOptions};
 use walkdir::WalkDir;
 
 use super::{give, report};
@@ -26,10 +27,7 @@ pub(crate) fn run(options: &ImportOptions) -> anyhow::Result<()> {
         }
     };
     progress(&format!("reading {}", options.from.display()));
-    let files = read_files(&options.from)?;
-    let imported = match options.format {
-        ImportFormat::Mdbook => exchange::import_mdbook(&files, &MdbookOptions::default())?,
-    };
+    let imported = convert(options)?;
     progress(&format!(
         "writing {} files to {}",
         imported.files.len(),
@@ -39,13 +37,9 @@ pub(crate) fn run(options: &ImportOptions) -> anyhow::Result<()> {
     for loss in &imported.report {
         give(&format!("{}:{}: {}\n", loss.file, loss.line, loss.what))?;
     }
-    let counts = &imported.summary;
     report(&format!(
-        "imported {} chapters, {} quizzes with {} questions and {} media; {} things could not be carried over as they were{}",
-        counts.chapters,
-        counts.quizzes,
-        counts.questions,
-        counts.media,
+        "imported {}; {} things could not be carried over as they were{}",
+        counted(options.format, &imported.summary),
         imported.report.len(),
         if imported.report.is_empty() {
             ""
@@ -54,6 +48,40 @@ pub(crate) fn run(options: &ImportOptions) -> anyhow::Result<()> {
         },
     ));
     Ok(())
+}
+
+fn convert(options: &ImportOptions) -> anyhow::Result<Imported> {
+    let from = &options.from;
+    Ok(match options.format {
+        ImportFormat::Mdbook => {
+            exchange::import_mdbook(&read_files(from, |_| true)?, &MdbookOptions::default())?
+        }
+        ImportFormat::QuizJson => {
+            let files = read_quiz_files(from)?;
+            let folder = if from.is_file() {
+                from.parent()
+            } else {
+                Some(from.as_path())
+            };
+            let folder = folder.and_then(Path::file_name).and_then(OsStr::to_str);
+            exchange::import_quiz_json(&files, folder)?
+        }
+    })
+}
+
+/// What was carried over, in words. Only books have chapters and media.
+fn counted(format: ImportFormat, counts: &Counts) -> String {
+    let quizzes = format!(
+        "{} quizzes with {} questions",
+        counts.quizzes, counts.questions
+    );
+    match format {
+        ImportFormat::Mdbook => format!(
+            "{} chapters, {quizzes} and {} media",
+            counts.chapters, counts.media
+        ),
+        ImportFormat::QuizJson => quizzes,
+    }
 }
 
 fn refuse_occupied(to: &Path) -> anyhow::Result<()> {
@@ -71,28 +99,63 @@ fn refuse_occupied(to: &Path) -> anyhow::Result<()> {
     }
 }
 
-/// Every file below `from`, links and dotfiles excepted, by its path with `/` between its parts.
-fn read_files(from: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
+/// A quiz file with the licence texts beside it, or all such files of a folder.
+fn read_quiz_files(from: &Path) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
+    if !from.is_file() {
+        return read_files(from, exchange::is_read_for_quiz_json);
+    }
+    let Some(name) = from.file_name().and_then(OsStr::to_str) else {
+        bail!("the name of {} is not UTF-8", from.display());
+    };
+    let folder = match from.parent() {
+        Some(parent) if parent != Path::new("") => parent,
+        _ => Path::new("."),
+    };
+    let beside = WalkDir::new(folder).max_depth(1);
+    let mut files = read_entries(beside, folder, exchange::is_licence_file)?;
+    let bytes = fs::read(from).with_context(|| format!("{} cannot be read", from.display()))?;
+    files.insert(name.to_owned(), bytes);
+    Ok(files)
+}
+
+/// Every file below `from` that is wanted.
+fn read_files(
+    from: &Path,
+    is_wanted: impl Fn(&str) -> bool,
+) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
+    read_entries(WalkDir::new(from), from, is_wanted)
+}
+
+/// Every file of a walk through `from` that is wanted, links and dotfiles excepted, by its path with `/` between its
+/// parts.
+fn read_entries(
+    walk: WalkDir,
+    from: &Path,
+    is_wanted: impl Fn(&str) -> bool,
+) -> anyhow::Result<BTreeMap<String, Vec<u8>>> {
     let mut files = BTreeMap::new();
     let shown = |entry: &walkdir::DirEntry| {
         entry.depth() == 0 || !entry.file_name().to_string_lossy().starts_with('.')
     };
-    for entry in WalkDir::new(from).into_iter().filter_entry(shown) {
+    for entry in walk.into_iter().filter_entry(shown) {
         let entry = entry.with_context(|| format!("{} cannot be read", from.display()))?;
         if !entry.file_type().is_file() {
             continue;
         }
-        let parts = entry
-            .path()
-            .strip_prefix(from)?
-            .iter()
-            .map(|part| part.to_str());
-        let Some(parts) = parts.collect::<Option<Vec<_>>>() else {
-            bail!("the name of {} is not UTF-8", entry.path().display());
-        };
+        let relative = entry.path().strip_prefix(from)?;
+        let parts = relative.iter().map(OsStr::to_string_lossy);
+        let path = parts.collect::<Vec<_>>().join("/");
+        if !is_wanted(&path) {
+            continue;
+        }
+        ensure!(
+            relative.to_str().is_some(),
+            "the name of {} is not UTF-8",
+            entry.path().display()
+        );
         let bytes = fs::read(entry.path())
             .with_context(|| format!("{} cannot be read", entry.path().display()))?;
-        files.insert(parts.join("/"), bytes);
+        files.insert(path, bytes);
     }
     Ok(files)
 }

@@ -71,6 +71,89 @@ fn an_imported_book_is_a_course_that_the_check_accepts_and_the_program_serves() 
     }
 }
 
+const QUIZZES: &str = r#"[{"title": "Bikes", "complete": "Well done", "quizzes": [
+  {"id": 1, "title": "Brakes: Pre-Lecture Quiz", "quiz": [
+    {"questionText": "Which <b>part</b>?", "answerOptions": [
+      {"answerText": "The pads", "isCorrect": "true"}, {"answerText": "The bell", "isCorrect": "false"}]},
+    {"questionText": "Nothing?", "answerOptions": []}]}]}]
+"#;
+
+/// A quiz-app with quizzes in two languages, and a folder to serve.
+fn quiz_app() -> Place {
+    let place = Place::new();
+    for (path, text) in [
+        ("app/translations/en.json", QUIZZES),
+        ("app/translations/fr.json", QUIZZES),
+        (
+            "app/translations/LICENSE",
+            "Permission is hereby granted, free of charge",
+        ),
+        ("app/en/lesson-1.json", QUIZZES),
+        ("app/package.json", "{}"),
+        (
+            "content/site.yml",
+            "title: Quizzes\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n",
+        ),
+    ] {
+        place.write(path, text);
+    }
+    place
+}
+
+#[test]
+fn an_imported_quiz_file_is_a_course_that_the_check_accepts_and_the_program_serves() {
+    let place = quiz_app();
+    let to = "content/courses/bikes";
+    let from = "app/translations/en.json";
+    let imported = place.run(&["import", "quiz-json", from, "--to", to]);
+    assert_eq!(imported.code, Some(0), "{imported:?}");
+    assert!(
+        imported
+            .stderr
+            .contains("imported 1 quizzes with 1 questions; 2 things"),
+        "{imported:?}"
+    );
+    let lines: Vec<&str> = imported.stdout.lines().collect();
+    assert_eq!(lines.len(), 2, "{imported:?}");
+    assert!(lines[1].starts_with("en.json:5: ") && lines[1].contains("no right answer"));
+    let checked = place.run(&["check", "content", "--strict"]);
+    assert_eq!(checked.code, Some(0), "{checked:?}");
+
+    let server = place.serve(&["--content", "content"]);
+    let (status, course) = server.get("/en/courses/bikes");
+    assert_eq!(status, 200);
+    assert!(
+        course.contains("Brakes: Pre-Lecture Quiz") && course.contains("MIT"),
+        "{course}"
+    );
+    let (status, print) = server.get("/en/courses/bikes/print");
+    assert_eq!(status, 200);
+    assert!(print.contains("Which &lt;b&gt;part&lt;/b&gt;?"), "{print}");
+}
+
+#[test]
+fn a_quiz_app_is_imported_by_the_folder_of_one_language() {
+    let place = quiz_app();
+    let imported = place.run(&["import", "quiz-json", "app/en", "--to", "one", "--quiet"]);
+    assert_eq!(imported.code, Some(0), "{imported:?}");
+    let course = fs::read_to_string(place.path("one/course.md")).unwrap();
+    assert!(course.contains("language: \"en\""), "{course}");
+    let both = place.run(&[
+        "import",
+        "quiz-json",
+        "app/translations",
+        "--to",
+        "both",
+        "--quiet",
+    ]);
+    both.assert_refused(&["several languages", "en.json", "fr.json"]);
+    for from in ["missing", "content", "app/package.json"] {
+        let refused = place.run(&["import", "quiz-json", from, "--to", "new", "--quiet"]);
+        refused.assert_refused(&["ardoise: "]);
+        assert!(!place.path("new").exists(), "{from}");
+    }
+}
+
 #[test]
 fn nothing_is_written_over() {
     let place = book();
