@@ -25,6 +25,7 @@ mod pages;
 mod preferences;
 mod print;
 mod quiz;
+mod quiz_json;
 mod redirects;
 mod rust_book;
 mod server_functions;
