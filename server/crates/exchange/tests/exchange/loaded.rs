@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use content::{Body, Item, LoadOptions, Sources};
-use quiz::Quiz;
+use quiz::{Question, Quiz};
 
 /// Loads a site that has these files as its only course.
 pub(crate) fn load(files: &BTreeMap<String, Vec<u8>>) -> content::Load {
@@ -55,4 +55,9 @@ pub(crate) fn quiz(item: &Item) -> Option<&Quiz> {
         Body::Prose(_) => None,
         Body::WithheldQuiz => panic!("the quiz {} is withheld", item.slug),
     }
+}
+
+/// The questions of a quiz, in the order of its file.
+pub(crate) fn questions(quiz: &Quiz) -> Vec<&Question> {
+    quiz.questions.iter().collect()
 }

@@ -200,8 +200,9 @@ proptest! {
             let invisible = |c: char| !c.is_alphanumeric() && !c.is_ascii_punctuation();
             prop_assert!(words(&text.title) == title || title.chars().all(invisible), "{:?} {title:?}", text.title);
             let quiz = loaded::quiz(item).unwrap();
-            prop_assert_eq!(quiz.questions.len(), questions.len());
-            for (read, (text, options)) in quiz.questions.iter().zip(questions) {
+            let read = loaded::questions(quiz);
+            prop_assert_eq!(read.len(), questions.len());
+            for (read, (text, options)) in read.into_iter().zip(questions) {
                 prop_assert_eq!(words(&plain_text(&read.prompt_html)), words(text));
                 prop_assert!(!read.prompt_html.contains("<b") && !read.prompt_html.contains("<s"));
                 let Response::Choice(choice) = &read.response else { panic!("no choice") };

@@ -59,9 +59,9 @@ fn the_texts_and_keys_are_those_of_the_file_and_give_full_marks() {
     for (item, (title, questions)) in items.into_iter().zip(due) {
         let text = item.text.get(item.text.original()).1;
         assert_eq!(words(&text.title), title);
-        let quiz = loaded::quiz(item).unwrap();
-        assert_eq!(quiz.questions.len(), questions.len());
-        for (question, (text, options)) in quiz.questions.iter().zip(questions) {
+        let read = loaded::questions(loaded::quiz(item).unwrap());
+        assert_eq!(read.len(), questions.len());
+        for (question, (text, options)) in read.into_iter().zip(questions) {
             assert_eq!(words(&plain_text(&question.prompt_html)), text);
             let Response::Choice(choice) = &question.response else {
                 panic!("{text} is no choice");
