@@ -4,6 +4,7 @@ pub use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
 mod m0001_attempts;
+mod m0002_hints_checks_and_saving;
 
 /// All steps, in their order.
 #[derive(Debug)]
@@ -12,6 +13,9 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m0001_attempts::Migration)]
+        vec![
+            Box::new(m0001_attempts::Migration),
+            Box::new(m0002_hints_checks_and_saving::Migration),
+        ]
     }
 }

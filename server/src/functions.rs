@@ -1,6 +1,6 @@
 //! What islands ask of the server: `/api/fn/…`.
 
-use app::shared::AppError;
+use app::{shared::AppError, ssr::Icons};
 use axum::{
     body::to_bytes,
     extract::{Request, State},
@@ -25,7 +25,10 @@ pub(crate) async fn server_function(
     }
     // A form that posts to a server function is led back to where it claims to come from. Ours do not.
     request.headers_mut().remove(header::REFERER);
-    let context = move || provide_context(state.platform.clone());
+    let context = move || {
+        provide_context(state.platform.clone());
+        provide_context(Icons(state.assets.icons.clone()));
+    };
     let response = leptos_axum::handle_server_fns_with_context(context, request)
         .await
         .into_response();

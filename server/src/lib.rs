@@ -13,6 +13,7 @@ mod failure;
 mod feeds;
 mod forms;
 mod functions;
+mod housekeeping;
 mod language;
 mod lifecycle;
 mod middleware;

@@ -72,6 +72,18 @@ pub fn router(state: AppState, origins: Origins) -> Router {
             "/{lang}/attempts/{id}/submit",
             get(forms::lead_to_attempt).post(forms::submit_attempt),
         )
+        .route(
+            "/{lang}/attempts/{id}/hint",
+            get(forms::lead_to_attempt).post(forms::show_hint),
+        )
+        .route(
+            "/{lang}/attempts/{id}/check",
+            get(forms::lead_to_attempt).post(forms::check_question),
+        )
+        .route(
+            "/{lang}/attempts/{id}/assess",
+            get(forms::lead_to_attempt).post(forms::self_assess),
+        )
         .merge(development())
         .route("/assets/{name}", get(assets::serve))
         .route("/media/{hash}/{name}", get(pages::media))

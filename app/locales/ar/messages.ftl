@@ -215,6 +215,31 @@ your-answer = إجابتكم
 text-hint = لا فرق بين الأحرف الكبيرة والصغيرة، ولا تُحتسب علامات الحروف.
 exact-hint = تُكتب كما هي تمامًا، بأحرفها الكبيرة وعلاماتها ورموزها.
 number-hint = عدد، مثلًا 12 أو { $example }.
+check-one-by-one = يمكنكم التحقق من كل إجابة في أثناء الحل: وما إن تُفحص حتى تصبح نهائية.
+attempt-kept = تُحفظ الإجابات التي لم تُصحَّح سبعة أيام بعد آخر حفظ لها.
+hint-number = التلميح { $n }
+show-hint = عرض تلميح
+
+hints-left = (بقي { $n })
+
+check-answer = التحقق من هذه الإجابة
+checked-answer = تم التحقق: هذه الإجابة نهائية.
+finish-quiz = إنهاء الاختبار وعرض النتيجة
+choose = اختيار…
+order-how = حددوا مكان كل خطوة
+place = المكان
+move-up = إلى أعلى
+move-down = إلى أسفل
+at-place = أصبحت في المكان { $place } من { $of }.
+match-how = اختاروا ما يناسب كل عنصر
+match-choices = الخيارات:
+cloze-how = املؤوا الفراغات
+blank-number = الفراغ { $n }
+open-how = هذه الإجابة لا تُقيَّم: ستقارنونها بعد ذلك بإجابة ممكنة.
+same-place = لخطوتين المكان نفسه: أعطوا كل خطوة مكانها.
+nothing-to-check = أجيبوا أولًا ثم تحققوا.
+answers-kept = حُفظت إجاباتكم.
+
 grade-my-answers = تصحيح إجاباتي
 save-for-later = حفظ الإجابات وإكمالها لاحقًا
 answers-saved = حُفظت إجاباتكم. احتفظوا بعنوان هذه الصفحة للعودة إليها.
@@ -241,6 +266,26 @@ you-wrote = كتبتم:
 no-answer = لا إجابة
 accepted-answers = الإجابات المقبولة:
 explanation = الشرح
+result-kept-until = تُحفظ هذه النتيجة حتى { $date } ثم تُحذف.
+nothing-is-graded = لا شيء يُقيَّم هنا: قارنوا إجاباتكم بالشروح.
+not-graded = غير مقيَّم
+your-order = ترتيبكم:
+right-order = الترتيب الصحيح:
+without-place = بلا مكان
+goes-with = يناسبه:
+you-chose = اخترتم:
+compare-yourself = ما رأيكم في إجابتكم بعد قراءة الشرح؟
+judged-right = تقول الأهم
+judged-partly = تقول جزءًا منه
+judged-wrong = لا تصيب المطلوب
+your-judgement = رأيكم:
+
+for-questions =
+    { $n ->
+        [one] للسؤال { $list }
+       *[other] للأسئلة { $list }
+    }
+
 try-again = إعادة المحاولة
 back-to-module = العودة إلى الوحدة
 keep-this-address = احتفظوا بعنوان هذه الصفحة إن أردتم الاطلاع على هذه النتيجة من جديد: فلا سبيل إليها سواه.

@@ -216,6 +216,42 @@ exact-hint = To be written exactly, with its capitals, accents and signs.
 # $example (String): a number with the decimal sign of the question's language, 3.5 or 3,5
 number-hint = A number, for example 12 or { $example }.
 
+check-one-by-one = You may check each answer as you go: once checked, it stands.
+attempt-kept = Answers that are not graded are kept for seven days after they were last saved.
+
+# $n (Number): the place of the hint in its question, from 1
+hint-number = Hint { $n }
+
+show-hint = Show a hint
+
+# $n (Number): how many hints of the question are left; follows show-hint
+hints-left = ({ $n } left)
+
+check-answer = Check this answer
+checked-answer = Checked: this answer stands.
+finish-quiz = Finish and see my result
+choose = choose…
+order-how = Give each step its place
+place = Place
+move-up = Move up
+move-down = Move down
+
+# $place (Number): from 1
+# $of (Number): how many places there are
+at-place = Now at place { $place } of { $of }.
+
+match-how = Choose what belongs to each
+match-choices = To choose from:
+cloze-how = Fill in the blanks
+
+# $n (Number): the place of the blank in its question, from 1
+blank-number = Blank { $n }
+
+open-how = This answer is not graded: afterwards you compare it with a possible answer.
+same-place = Two steps have the same place: give each its own.
+nothing-to-check = Answer first, then check.
+answers-kept = Your answers are saved.
+
 grade-my-answers = Grade my answers
 save-for-later = Save and finish later
 answers-saved = Your answers are saved. Keep this page’s address to take them up again.
@@ -253,6 +289,30 @@ you-wrote = You wrote:
 no-answer = No answer
 accepted-answers = Accepted answers:
 explanation = Explanation
+# $date (String): a date in words
+result-kept-until = This result is kept until { $date }, then deleted.
+
+nothing-is-graded = Nothing is graded here: compare your answers with the explanations.
+not-graded = Not graded
+your-order = Your order:
+right-order = The right order:
+without-place = without a place
+goes-with = Goes with:
+you-chose = You chose:
+compare-yourself = What do you think of your answer, now that you have read the explanation?
+judged-right = It says what matters
+judged-partly = It says a part of it
+judged-wrong = It misses the point
+your-judgement = Your judgement:
+
+# $list (String): the numbers of the questions, joined by commas
+# $n (Number): how many they are
+for-questions =
+    { $n ->
+        [one] For question { $list }
+       *[other] For questions { $list }
+    }
+
 try-again = Try again
 back-to-module = Back to the module
 keep-this-address = Keep this page’s address if you want to see this result again: nothing else leads to it.

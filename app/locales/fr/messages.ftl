@@ -173,6 +173,31 @@ your-answer = Votre réponse
 text-hint = Les majuscules et les accents ne comptent pas.
 exact-hint = À écrire exactement, majuscules, accents et signes compris.
 number-hint = Un nombre, par exemple 12 ou { $example }.
+check-one-by-one = Vous pouvez vérifier chaque réponse en chemin : une fois vérifiée, elle ne change plus.
+attempt-kept = Les réponses qui ne sont pas corrigées sont gardées sept jours après le dernier enregistrement.
+hint-number = Indice { $n }
+show-hint = Voir un indice
+
+hints-left = (encore { $n })
+
+check-answer = Vérifier cette réponse
+checked-answer = Vérifiée : cette réponse ne change plus.
+finish-quiz = Terminer et voir mon résultat
+choose = choisir…
+order-how = Donnez sa place à chaque étape
+place = Place
+move-up = Monter
+move-down = Descendre
+at-place = Maintenant à la place { $place } sur { $of }.
+match-how = Choisissez ce qui va avec chacun
+match-choices = Les choix :
+cloze-how = Remplissez les trous
+blank-number = Trou { $n }
+open-how = Cette réponse n’est pas notée : vous la comparerez ensuite à une réponse possible.
+same-place = Deux étapes ont la même place : donnez à chacune la sienne.
+nothing-to-check = Répondez d’abord, puis vérifiez.
+answers-kept = Vos réponses sont enregistrées.
+
 grade-my-answers = Corriger mes réponses
 save-for-later = Enregistrer et finir plus tard
 answers-saved = Vos réponses sont enregistrées. Gardez l’adresse de cette page pour reprendre.
@@ -199,6 +224,26 @@ you-wrote = Vous avez écrit :
 no-answer = Pas de réponse
 accepted-answers = Réponses acceptées :
 explanation = Explication
+result-kept-until = Ce résultat est gardé jusqu’au { $date }, puis effacé.
+nothing-is-graded = Rien n’est noté ici : comparez vos réponses aux explications.
+not-graded = Non notée
+your-order = Votre ordre :
+right-order = Le bon ordre :
+without-place = sans place
+goes-with = Va avec :
+you-chose = Vous avez choisi :
+compare-yourself = Que pensez-vous de votre réponse, maintenant que vous avez lu l’explication ?
+judged-right = Elle dit l’essentiel
+judged-partly = Elle en dit une partie
+judged-wrong = Elle passe à côté
+your-judgement = Votre avis :
+
+for-questions =
+    { $n ->
+        [one] Pour la question { $list }
+       *[other] Pour les questions { $list }
+    }
+
 try-again = Recommencer
 back-to-module = Revenir au module
 keep-this-address = Gardez l’adresse de cette page si vous voulez revoir ce résultat : elle seule y mène.

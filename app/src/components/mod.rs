@@ -1,14 +1,8 @@
 //! Parts that pages are made of. Those that an island shows as well are compiled for the browser too.
 
-mod icon;
-mod question_nav;
 mod refused;
-mod result;
 
-pub(crate) use icon::Icon;
-pub(crate) use question_nav::QuestionNav;
 pub use refused::RefusedList;
-pub use result::ResultBody;
 
 #[cfg(feature = "ssr")]
 mod colophon;
@@ -25,6 +19,8 @@ mod foot;
 #[cfg(feature = "ssr")]
 mod head;
 #[cfg(feature = "ssr")]
+mod icon;
+#[cfg(feature = "ssr")]
 mod licence;
 #[cfg(feature = "ssr")]
 mod masthead;
@@ -39,6 +35,10 @@ mod printed_question;
 #[cfg(feature = "ssr")]
 mod question;
 #[cfg(feature = "ssr")]
+mod question_nav;
+#[cfg(feature = "ssr")]
+mod result;
+#[cfg(feature = "ssr")]
 mod step;
 
 #[cfg(feature = "ssr")]
@@ -50,12 +50,15 @@ pub(crate) use {
     facts::{Facts, course_facts},
     foot::{Foot, PublisherName},
     head::{Head, HeadView, canonical},
+    icon::Icon,
     licence::{Licence, creative_commons},
     masthead::Masthead,
     notice::FallbackNotice,
     pager::Pager,
     plan::{PlanBeside, Steps},
     printed_question::PrintedQuestion,
-    question::QuestionField,
+    question::{AttemptForm, HintItem, QuestionField},
+    question_nav::QuestionNav,
+    result::{ResultBody, ResultQuestion},
     step::StepPage,
 };

@@ -48,6 +48,7 @@ impl Verdict {
             Self::Right => "check",
             Self::Partly => "part",
             Self::Wrong => "cross",
+            Self::NotGraded => "pencil",
         }
     }
 
@@ -57,6 +58,7 @@ impl Verdict {
             Self::Right => lang.right(),
             Self::Partly => lang.partly_right(),
             Self::Wrong => lang.to_review(),
+            Self::NotGraded => lang.not_graded(),
         }
     }
 
@@ -66,6 +68,7 @@ impl Verdict {
             Self::Right => "ok",
             Self::Partly => "part",
             Self::Wrong => "no",
+            Self::NotGraded => "open",
         }
     }
 }

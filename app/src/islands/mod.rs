@@ -1,5 +1,5 @@
 //! What runs in the browser. Each island wraps plain HTML that does the same without it.
 
-mod grade_in_place;
+mod attempt;
 
-pub use grade_in_place::GradeInPlace;
+pub use attempt::AttemptInPlace;

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, HeadView, QuestionField, QuestionNav, RefusedList},
-    i18n::Lang,
-    islands::GradeInPlace,
+    components::{
+        AttemptForm, Crumbs, Document, HeadView, QuestionField, QuestionNav, RefusedList,
+    },
+    islands::AttemptInPlace,
     shared::{AttemptView, PageContext, QuestionView, RefusedView},
 };
 
@@ -24,37 +25,64 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
     });
     head.islands = true;
     let errors = (!view.refused.is_empty())
-        .then(|| view! { <RefusedList lang refused=view.refused.clone()/> });
+        .then(|| view! { <div data-came-with-page=""><RefusedList lang refused=view.refused.clone()/></div> });
     let total = view.questions.len();
-    let text_lang = view.lang;
+    let form = AttemptForm {
+        lang,
+        text_lang: view.lang.clone(),
+        sprite: sprite.clone(),
+        action: view.action.clone(),
+        immediate: view.immediate,
+        total,
+    };
+    let verdicts = view.questions.iter();
+    let verdicts = verdicts
+        .map(|question| question.checked.as_ref().map(|checked| checked.verdict))
+        .collect();
     let questions: Vec<_> = (1..)
         .zip(view.questions)
-        .map(|(number, question)| {
-            numbered(lang, &text_lang, number, total, question, &view.refused)
-        })
+        .map(|(number, question)| numbered(&form, number, question, &view.refused))
         .collect();
+    let save = format!("{}/save", view.action);
+    let one_by_one = view
+        .immediate
+        .then(|| view! { <p>{lang.check_one_by_one()}</p> });
+    let send = if view.immediate {
+        lang.finish_quiz()
+    } else {
+        lang.grade_my_answers()
+    };
     view! {
         <Document page head>
             <main id="page:content" class="shell">
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>
-                    <h1 lang=text_lang dir="auto">{view.title}</h1>
-                    <GradeInPlace tag id=view.id sprite=sprite.clone()>
+                    <h1 lang=view.lang dir="auto">{view.title}</h1>
+                    <AttemptInPlace tag id=view.id>
                         {saved}
                         {errors}
+                        {one_by_one}
                         <div class="with-aside">
-                        <QuestionNav lang sprite prefix="q-" questions=vec![None; total]/>
+                        <QuestionNav lang sprite prefix="q-" questions=verdicts/>
                         <form class="attempt" method="post" action=format!("{}/submit", view.action) data-attempt="">
+                            // What the Enter key in a field does: the first button of a form is its default.
+                            <button type="submit" class="sr" formaction=save.clone() tabindex="-1" aria-hidden="true">
+                                {lang.save_for_later()}
+                            </button>
                             {questions}
-                            <div class="cluster attempt__send">
-                                <button type="submit" class="btn">{lang.grade_my_answers()}</button>
-                                <button type="submit" class="btn btn--line" formaction=format!("{}/save", view.action)>
-                                    {lang.save_for_later()}
-                                </button>
+                            <div class="attempt__send">
+                                <div class="cluster">
+                                    <button type="submit" class="btn">{send}</button>
+                                    <button type="submit" class="btn btn--line" formaction=save>
+                                        {lang.save_for_later()}
+                                    </button>
+                                </div>
+                                <p class="soft small">{lang.attempt_kept()} " " <span data-saved=""></span></p>
+                                <p class="sr" role="status" data-said=""></p>
                             </div>
                         </form>
                         </div>
-                    </GradeInPlace>
+                    </AttemptInPlace>
                 </div>
             </main>
         </Document>
@@ -63,10 +91,8 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
 }
 
 fn numbered(
-    lang: Lang,
-    text_lang: &str,
+    form: &AttemptForm,
     number: usize,
-    total: usize,
     question: QuestionView,
     refused: &[RefusedView],
 ) -> impl IntoView + use<> {
@@ -74,5 +100,5 @@ fn numbered(
         .iter()
         .find(|refused| refused.id == question.id)
         .map(|refused| refused.message.clone());
-    view! { <QuestionField lang text_lang=text_lang.to_owned() number total question error/> }
+    view! { <QuestionField form=form.clone() number question error/> }
 }

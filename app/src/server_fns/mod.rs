@@ -7,4 +7,7 @@
 
 mod attempt;
 
-pub use attempt::{SubmitAttempt, submit_attempt};
+pub use attempt::{
+    CheckQuestion, SaveAttempt, ShowHint, SubmitAttempt, check_question, save_attempt, show_hint,
+    submit_attempt,
+};

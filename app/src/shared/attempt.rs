@@ -1,8 +1,8 @@
-//! Quizzes, attempts and results, as pages show them and as they cross the wire.
+//! Quizzes and attempts, as pages show them and as they cross the wire.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Crumb, StepView};
+use super::{Crumb, ResultQuestionView, StepView};
 
 /// A quiz before an attempt.
 #[derive(Clone, Debug)]
@@ -39,6 +39,8 @@ pub struct AttemptView {
     pub id: String,
     /// Where the form posts to: this, then `/submit` or `/save`.
     pub action: String,
+    /// Whether questions can be checked one by one.
+    pub immediate: bool,
     /// Whether answers were saved just now.
     pub saved: bool,
     /// Why answers were refused, if they were.
@@ -47,15 +49,22 @@ pub struct AttemptView {
     pub questions: Vec<QuestionView>,
 }
 
-/// A question as asked. It has no field for a key, a feedback, a hint or an explanation.
+/// A question as asked. It has no field for a key, a feedback or an explanation; and only those hints that were asked
+/// for.
 #[derive(Clone, Debug)]
 pub struct QuestionView {
     /// Unique in its quiz.
     pub id: String,
-    /// Clean HTML.
+    /// Clean HTML; empty for a cloze, whose prompt is in its pieces.
     pub prompt_html: String,
     /// How it is answered, with the answer so far.
     pub response: ResponseView,
+    /// Hints asked for so far, as clean HTML.
+    pub hints: Vec<String>,
+    /// How many hints are left to ask for.
+    pub hints_left: usize,
+    /// What came of it, if it was checked: it is then shown in place of the fields.
+    pub checked: Option<ResultQuestionView>,
 }
 
 /// How a question is answered, with the answer so far.
@@ -82,6 +91,27 @@ pub enum ResponseView {
         /// Whether the comma is a decimal sign in the question's language.
         comma: bool,
     },
+    /// Steps, each with a menu of places.
+    Ordering {
+        /// In the order of this attempt, or that of the answer so far.
+        steps: Vec<PartView>,
+    },
+    /// Left sides, each with a menu of right sides.
+    Matching {
+        /// In the author's order.
+        left: Vec<PartView>,
+        /// What each menu offers, in the order of this attempt.
+        menu: Vec<MenuItemView>,
+        /// The right sides as clean HTML where a menu, which holds plain text, would lose some of it; else empty.
+        shown: Vec<String>,
+    },
+    /// A prompt with blanks.
+    Cloze(Vec<PieceView<BlankView>>),
+    /// A text of several lines that nobody grades.
+    Open {
+        /// The answer so far.
+        value: String,
+    },
 }
 
 /// An option as asked.
@@ -95,11 +125,53 @@ pub struct OptionView {
     pub chosen: bool,
 }
 
+/// A step, or a left side.
+#[derive(Clone, Debug)]
+pub struct PartView {
+    /// Unique in its question.
+    pub id: String,
+    /// Clean HTML.
+    pub html: String,
+    /// What is chosen for it so far: a place, or the value of a menu's item; else empty.
+    pub value: String,
+}
+
+/// What a menu offers.
+#[derive(Clone, Debug)]
+pub struct MenuItemView {
+    /// What the form sends.
+    pub value: String,
+    /// Plain text.
+    pub label: String,
+}
+
+/// A piece of a text with blanks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PieceView<B> {
+    /// A part of clean HTML, whose elements may begin in one piece and end in another.
+    Html(String),
+    /// A blank between two of them.
+    Blank(B),
+}
+
+/// A blank to be filled in.
+#[derive(Clone, Debug)]
+pub struct BlankView {
+    /// Unique in its question.
+    pub id: String,
+    /// The answer so far.
+    pub value: String,
+    /// What its menu offers, if it has one.
+    pub menu: Option<Vec<String>>,
+    /// Whether a number is asked for.
+    pub number: bool,
+}
+
 /// What a submission gives.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum SubmitView {
-    /// Graded, now or before.
-    Graded(Box<ResultView>),
+    /// Graded, now or before: the result, as the HTML that its page has.
+    Graded(String),
     /// Some answers could not be read; the attempt is still open.
     Refused(Vec<RefusedView>),
 }
@@ -117,82 +189,20 @@ pub struct RefusedView {
     pub message: String,
 }
 
-/// The result of an attempt.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ResultView {
-    /// The language of the questions.
-    pub lang: String,
-    /// In the reader's notation, for example `7,5`.
-    pub score: String,
-    /// In the reader's notation.
-    pub max_score: String,
-    /// Whole percent, rounded down.
-    pub percent: u8,
-    /// The threshold in percent and whether it is reached, if there is one.
-    pub threshold: Option<(u8, bool)>,
-    /// In the order of the attempt.
-    pub questions: Vec<ResultQuestionView>,
-    /// Where "try again" posts to; `None` where the quiz is no longer there.
-    pub retry: Option<String>,
-    /// The module's address.
-    pub module_href: String,
-    /// Where somebody can propose a correction of the quiz.
-    pub correction: Option<String>,
-}
-
-/// A graded question.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct ResultQuestionView {
-    /// Clean HTML.
-    pub prompt_html: String,
-    /// How it went.
-    pub verdict: Verdict,
-    /// In the reader's notation.
-    pub score: String,
-    /// In the reader's notation.
-    pub max_score: String,
-    /// What was answered and what would have been right.
-    pub response: ResultResponseView,
-    /// Clean HTML.
-    pub explanation_html: Option<String>,
-}
-
-/// How a question went.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Verdict {
-    /// All points.
-    Right,
-    /// Some points.
-    Partly,
-    /// No point.
-    Wrong,
-}
-
-/// What was answered and what would have been right.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub enum ResultResponseView {
-    /// The options in the order of the attempt.
-    Choice(Vec<GradedOptionView>),
-    /// A typed answer.
-    Typed {
-        /// What was typed; may be empty.
-        given: String,
-        /// What would have been accepted.
-        accepted: Vec<String>,
-        /// The author's word, as clean HTML.
-        feedback_html: Option<String>,
-    },
-}
-
-/// An option after grading.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct GradedOptionView {
-    /// Clean HTML.
+/// One more hint.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HintView {
+    /// An item of the list of hints, as the HTML that the attempt's page has.
     pub html: String,
-    /// Whether it was chosen.
-    pub chosen: bool,
-    /// Whether it is right.
-    pub right: bool,
-    /// The author's word on a chosen option, as clean HTML.
-    pub feedback_html: Option<String>,
+    /// How many are left.
+    pub left: usize,
+}
+
+/// What the check of one question gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CheckView {
+    /// It is graded, now or before: what came of it, as the HTML that the attempt's page has in place of its fields.
+    Checked(String),
+    /// Its answer cannot be read, or there is none.
+    Refused(Vec<RefusedView>),
 }

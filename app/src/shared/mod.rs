@@ -8,10 +8,11 @@ mod display;
 mod error;
 mod page;
 mod print;
+mod result;
 
 pub use attempt::{
-    AttemptView, GradedOptionView, OptionView, QuestionView, QuizView, RefusedView, ResponseView,
-    ResultQuestionView, ResultResponseView, ResultView, StartView, SubmitView, Verdict,
+    AttemptView, BlankView, CheckView, HintView, MenuItemView, OptionView, PartView, PieceView,
+    QuestionView, QuizView, RefusedView, ResponseView, StartView, SubmitView,
 };
 pub use course::{
     CourseCard, CourseView, HeadingView, HomeView, ItemKindView, LessonView, ModuleView, PlanItem,
@@ -21,3 +22,7 @@ pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};
 pub use error::AppError;
 pub use page::{Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView};
 pub use print::{PrintItem, PrintModule, PrintView};
+pub use result::{
+    GradedBlankView, GradedOptionView, GradedPairView, GradedStepView, JudgementView,
+    ResultQuestionView, ResultResponseView, ResultView, ReviewView, ScoreView, Verdict,
+};

@@ -140,7 +140,7 @@ pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
             let start = StartView {
                 action: item_href(course, module, item, language),
                 introduction_html: introduction.html(language).into_owned(),
-                questions: quiz.questions.len(),
+                questions: quiz.asked(),
                 pass: quiz.pass,
             };
             ItemView::Quiz(Box::new(QuizView {

@@ -6,10 +6,17 @@ mod page;
 mod print;
 mod public_pages;
 
-pub use attempt::{answers_of_fields, attempt_view, refused_views, result_view, submit_fields};
+pub use attempt::{
+    answers_of_fields, attempt_view, check_question, question_anchor, refused_views, result_view,
+    save_fields, show_hint, submit_fields,
+};
 pub use course::{ItemView, course_view, home_view, item_view, module_view, site_page_view};
 pub use page::{ACCESSIBILITY, Surroundings, page_context, render};
 pub use print::print_view;
 pub use public_pages::{PublicPage, PublicText, public_pages};
 
 use course::direction;
+
+/// The address of the drawings, for server functions.
+#[derive(Clone, Debug)]
+pub struct Icons(pub String);

@@ -94,8 +94,13 @@ fn site_view(around: &Surroundings<'_>, language: &Language) -> SiteView {
 /// The HTML of a page. Nothing in a page waits for anything, so it is rendered in one go, with its status known before.
 #[must_use]
 pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
+    format!("<!DOCTYPE html>{}", render_part(page))
+}
+
+/// The HTML of a part of a page.
+pub(super) fn render_part<V: IntoView>(part: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-    let html = owner.with(|| page().into_view().to_html());
+    let html = owner.with(|| part().into_view().to_html());
     owner.unset_with_forced_cleanup();
     // By these marks an island finds its nodes; without one they are noise. Parsers read them as comments and call them
     // errors. Nothing else can look like them: texts are escaped, and clean HTML holds no comment.
@@ -104,6 +109,5 @@ pub fn render<V: IntoView>(page: impl FnOnce() -> V) -> String {
     } else {
         ""
     };
-    let html = html.replace("<!>", mark);
-    format!("<!DOCTYPE html>{html}")
+    html.replace("<!>", mark)
 }

@@ -1,7 +1,7 @@
 //! A whole course as one page, for paper.
 
 use content::{Body, Course, CourseText, Item, Language, Module, Prose};
-use quiz::{Question, QuestionAsAsked, Response};
+use quiz::{QuestionAsAsked, order_on_paper};
 
 use super::{
     attempt::printed_question,
@@ -53,14 +53,16 @@ fn print_module(module: &Module, course: &CourseText, language: &Language) -> Pr
 fn print_item(item: &Item, module: &str, course: &CourseText, language: &Language) -> PrintItem {
     let (text, own) = text_of(&item.text, language);
     let id = format!("{module}{}:", item.slug);
-    let (prose, questions) = match &own.body {
-        Body::Prose(prose) => (Some(prose), &[][..]),
-        Body::Quiz { introduction, quiz } => (Some(introduction), &quiz.questions[..]),
-        Body::WithheldQuiz => (None, &[][..]),
+    let (prose, quiz) = match &own.body {
+        Body::Prose(prose) => (Some(prose), None),
+        Body::Quiz { introduction, quiz } => (Some(introduction), Some(quiz)),
+        Body::WithheldQuiz => (None, None),
     };
-    let questions = questions
-        .iter()
-        .map(|question| printed_question(in_authors_order(question), &text.lang, language));
+    let questions = quiz.into_iter().flat_map(|quiz| quiz.questions());
+    let questions = questions.map(|question| {
+        let asked = QuestionAsAsked::new(question, &order_on_paper(question));
+        printed_question(asked, &text.lang, language)
+    });
     PrintItem {
         kind: kind_view(item.kind),
         title: own.title.clone(),
@@ -71,18 +73,6 @@ fn print_item(item: &Item, module: &str, course: &CourseText, language: &Languag
         text,
         id,
     }
-}
-
-/// A question as asked, with its options as the author wrote them.
-fn in_authors_order(question: &Question) -> QuestionAsAsked {
-    let order = match &question.response {
-        Response::Choice(choice) => {
-            let options = choice.options.iter();
-            options.map(|option| option.id.clone()).collect()
-        }
-        Response::Text(_) | Response::Number(_) => Vec::new(),
-    };
-    QuestionAsAsked::new(question, &order)
 }
 
 fn embedded(prose: &Prose, prefix: &str, deeper: u8, language: &Language) -> String {

@@ -1,17 +1,21 @@
 //! The API: JSON under `/api/v1`.
 
+mod attempt_json;
+mod attempt_questions;
 mod attempts;
 mod courses;
 mod problem;
 
 use axum::{
-    Router,
+    Json, Router,
+    extract::rejection::JsonRejection,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     middleware::map_response,
     response::Response,
     routing::{get, patch, post},
 };
 use content::{Catalogue, Language};
+use platform::AttemptId;
 use serde::Deserialize;
 
 pub(crate) use problem::Problem;
@@ -30,6 +34,18 @@ pub(crate) fn routes() -> Router<AppState> {
         .route("/attempts/{id}", get(attempts::attempt))
         .route("/attempts/{id}/answers", patch(attempts::save))
         .route("/attempts/{id}/submit", post(attempts::submit))
+        .route(
+            "/attempts/{id}/questions/{question}/hint",
+            post(attempt_questions::hint),
+        )
+        .route(
+            "/attempts/{id}/questions/{question}/check",
+            post(attempt_questions::check),
+        )
+        .route(
+            "/attempts/{id}/questions/{question}/self-assess",
+            post(attempt_questions::self_assess),
+        )
         .layer(map_response(cautious))
         .fallback(|| async { Problem::of_status(StatusCode::NOT_FOUND) })
 }
@@ -57,5 +73,16 @@ impl LanguageQuery {
             .as_deref()
             .and_then(|tag| language::of_site(catalogue, tag))
             .unwrap_or_else(|| language::preferred(catalogue, headers))
+    }
+}
+
+/// The attempt that an address names and what was sent about it.
+fn read<T>(id: &str, body: Result<Json<T>, JsonRejection>) -> Result<(AttemptId, T), Problem> {
+    let id = id
+        .parse()
+        .map_err(|()| Problem::of_status(StatusCode::NOT_FOUND))?;
+    match body {
+        Ok(Json(body)) => Ok((id, body)),
+        Err(rejection) => Err(Problem::of_status(rejection.status()).detail(rejection.body_text())),
     }
 }

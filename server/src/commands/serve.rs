@@ -11,7 +11,7 @@ use tracing_subscriber::EnvFilter;
 
 use super::report;
 use crate::{
-    carried, cli::ServeOptions, config::Config, lifecycle, middleware::Origins, router::router,
+    carried, cli::ServeOptions, config::Config, housekeeping, lifecycle, middleware::Origins, router::router,
     state::AppState,
 };
 
@@ -78,7 +78,9 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         AppState::new(platform.clone(), config.public_origin())?,
         origins,
     );
+    let housekeeping = housekeeping::start(platform.clone());
     lifecycle::serve(listener, router).await?;
+    housekeeping.abort();
     match tokio::time::timeout(CLOSING, platform.close()).await {
         Ok(closed) => closed.context("the database did not close cleanly"),
         Err(_elapsed) => {

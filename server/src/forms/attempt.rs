@@ -1,4 +1,5 @@
-//! Taking a quiz by forms.
+//! Taking a quiz by forms. Each button of an attempt's form sends all its fields: whatever it asks for, what was
+//! answered so far is kept.
 
 use app::{i18n::Lang, ssr};
 use axum::{
@@ -8,7 +9,8 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use content::Language;
-use platform::{Attempt, AttemptId, AttemptState, RefusedAnswer, StartError, SubmitError};
+use platform::{Answers, AttemptError, AttemptId, AttemptState, RefusedAnswer, StartError};
+use quiz::Judgement;
 
 use crate::{failure::storage_failure, pages::attempt_with, state::AppState, visit::Visit};
 
@@ -31,6 +33,17 @@ pub(crate) async fn start_attempt(
     }
 }
 
+/// The address of a form that came back, asked for again: the attempt is what is meant.
+pub(crate) async fn lead_to_attempt(
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+) -> Response {
+    match id.parse() {
+        Ok(id) => to_attempt(&visit.language, &id, ""),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
 /// Keeps the answers so far and shows the form again.
 pub(crate) async fn save_attempt(
     State(state): State<AppState>,
@@ -41,21 +54,10 @@ pub(crate) async fn save_attempt(
     let Ok(id) = id.parse() else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let saved = state
-        .platform
-        .save_answers(&id, ssr::answers_of_fields(fields.clone()))
-        .await;
-    answer(&state, &visit, &id, saved, fields, "?saved=1").await
-}
-
-/// The address of a form that came back, asked for again: the attempt is what is meant.
-pub(crate) async fn lead_to_attempt(
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-) -> Response {
-    match id.parse() {
-        Ok(id) => to_attempt(&visit.language, &id, ""),
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
+    let sent = Sent::new(&state, &visit, &id, fields);
+    match sent.keep().await {
+        Ok(refused) => sent.show(&refused, "?saved=1").await,
+        Err(error) => sent.fail(error),
     }
 }
 
@@ -69,58 +71,183 @@ pub(crate) async fn submit_attempt(
     let Ok(id) = id.parse() else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let submitted = state
-        .platform
-        .submit(&id, ssr::answers_of_fields(fields.clone()))
-        .await;
-    answer(&state, &visit, &id, submitted, fields, "").await
+    let sent = Sent::new(&state, &visit, &id, fields);
+    match state.platform.submit(&id, sent.answers.clone()).await {
+        Ok(()) => to_attempt(&visit.language, &id, ""),
+        // The form that comes back says that nothing is lost, also for those who leave it by a link.
+        Err(AttemptError::Unusable(refused)) => match sent.keep().await {
+            Ok(_) | Err(AttemptError::Unusable(_)) => sent.show(&refused, "").await,
+            Err(error) => sent.fail(error),
+        },
+        Err(error) => sent.fail(error),
+    }
 }
 
-async fn answer(
-    state: &AppState,
-    visit: &Visit,
-    id: &AttemptId,
-    outcome: Result<(), SubmitError>,
-    fields: Fields,
-    query: &str,
+/// Shows one more hint of the question that the field `question` names.
+pub(crate) async fn show_hint(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Form(fields): Form<Fields>,
 ) -> Response {
-    match outcome {
-        Ok(()) => to_attempt(&visit.language, id, query),
-        Err(SubmitError::AlreadySubmitted) => to_attempt(&visit.language, id, ""),
-        Err(SubmitError::NotFound) => StatusCode::NOT_FOUND.into_response(),
-        Err(SubmitError::Storage(error)) => storage_failure(&error),
-        Err(SubmitError::Unusable(refused)) => {
-            keep_usable(state, id, &fields, &refused).await;
-            match state.platform.attempt(id).await {
-                Ok(Some(attempt)) => refuse(visit, attempt, fields, &refused),
-                Ok(None) => StatusCode::NOT_FOUND.into_response(),
-                Err(error) => storage_failure(&error),
+    let Ok(id) = id.parse() else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let sent = Sent::new(&state, &visit, &id, fields);
+    let question = sent.field("question");
+    let refused = match sent.keep().await {
+        Ok(refused) => refused,
+        Err(error) => return sent.fail(error),
+    };
+    match state.platform.show_hint(&id, question).await {
+        Ok(()) => sent.show_question(question, &refused).await,
+        // Asked for once more than there are, in another tab: what there is can be seen.
+        Err(AttemptError::NotFound | AttemptError::AlreadyGraded) => {
+            sent.show_question(question, &refused).await
+        }
+        Err(error) => sent.fail(error),
+    }
+}
+
+/// Checks the question that the field `question` names, where the quiz gives feedback question by question.
+pub(crate) async fn check_question(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let Ok(id) = id.parse() else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let sent = Sent::new(&state, &visit, &id, fields);
+    let question = sent.field("question");
+    let mut refused = match sent.keep().await {
+        Ok(refused) => refused,
+        Err(error) => return sent.fail(error),
+    };
+    let answer = sent.answers.get(question).cloned();
+    match state.platform.check_question(&id, question, answer).await {
+        Ok(()) | Err(AttemptError::AlreadyGraded) => {}
+        Err(AttemptError::Unusable(unchecked)) => {
+            refused.retain(|refused| refused.question != question);
+            refused.extend(unchecked);
+        }
+        Err(error) => return sent.fail(error),
+    }
+    sent.show_question(question, &refused).await
+}
+
+/// Keeps what the learner thinks of an open answer: the field `assess` holds a judgement, a dot, and the question.
+pub(crate) async fn self_assess(
+    State(state): State<AppState>,
+    visit: Visit,
+    Path((_, id)): Path<(String, String)>,
+    Form(fields): Form<Fields>,
+) -> Response {
+    let Ok(id) = id.parse() else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    let sent = Sent::new(&state, &visit, &id, fields);
+    let (word, question) = sent.field("assess").split_once('.').unwrap_or_default();
+    let judgement = match word {
+        "right" => Judgement::Right,
+        "partly" => Judgement::Partly,
+        "wrong" => Judgement::Wrong,
+        _ => return StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+    };
+    // On the form of an attempt it comes with its answers, on a result alone.
+    let refused = match sent.keep().await {
+        Ok(refused) => refused,
+        Err(AttemptError::AlreadyGraded) => Vec::new(),
+        Err(error) => return sent.fail(error),
+    };
+    match state.platform.self_assess(&id, question, judgement).await {
+        Ok(()) => sent.show_question(question, &refused).await,
+        Err(error) => sent.fail(error),
+    }
+}
+
+/// What a form of an attempt sent.
+struct Sent<'a> {
+    state: &'a AppState,
+    visit: &'a Visit,
+    id: &'a AttemptId,
+    fields: Fields,
+    answers: Answers,
+}
+
+impl<'a> Sent<'a> {
+    fn new(state: &'a AppState, visit: &'a Visit, id: &'a AttemptId, fields: Fields) -> Self {
+        Self {
+            state,
+            visit,
+            id,
+            answers: ssr::answers_of_fields(fields.clone()),
+            fields,
+        }
+    }
+
+    /// The value of a field; empty where there is none.
+    fn field(&self, wanted: &str) -> &str {
+        let mut fields = self.fields.iter();
+        fields
+            .find_map(|(name, value)| (name == wanted).then_some(value.as_str()))
+            .unwrap_or_default()
+    }
+
+    /// Keeps the answers that can be read, and gives the others.
+    async fn keep(&self) -> Result<Vec<RefusedAnswer>, AttemptError> {
+        let answers = self.answers.clone();
+        self.state
+            .platform
+            .save_usable_answers(self.id, answers)
+            .await
+    }
+
+    /// Leads to the attempt; where answers were refused, shows its form with all that was typed and why.
+    async fn show(&self, refused: &[RefusedAnswer], end: &str) -> Response {
+        if refused.is_empty() {
+            return to_attempt(&self.visit.language, self.id, end);
+        }
+        let attempt = match self.state.platform.attempt(self.id).await {
+            Ok(Some(attempt)) => attempt,
+            Ok(None) => return StatusCode::NOT_FOUND.into_response(),
+            Err(error) => return storage_failure(&error),
+        };
+        let AttemptState::Open(open) = &attempt.state else {
+            return to_attempt(&self.visit.language, self.id, "");
+        };
+        let lang = Lang::of_tag(self.visit.language.as_str());
+        let refused = ssr::refused_views(refused, &open.question_ids(), lang);
+        attempt_with(self.visit, attempt, self.answers.clone(), refused)
+    }
+
+    /// The same, at one of its questions.
+    async fn show_question(&self, question: &str, refused: &[RefusedAnswer]) -> Response {
+        if !refused.is_empty() {
+            return self.show(refused, "").await;
+        }
+        match self.state.platform.attempt(self.id).await {
+            Ok(Some(attempt)) => {
+                let anchor = ssr::question_anchor(&attempt, question);
+                to_attempt(&self.visit.language, self.id, &anchor)
             }
+            Ok(None) => StatusCode::NOT_FOUND.into_response(),
+            Err(error) => storage_failure(&error),
+        }
+    }
+
+    fn fail(&self, error: AttemptError) -> Response {
+        match error {
+            AttemptError::AlreadyGraded => to_attempt(&self.visit.language, self.id, ""),
+            AttemptError::NotFound => StatusCode::NOT_FOUND.into_response(),
+            AttemptError::NotNow => StatusCode::CONFLICT.into_response(),
+            AttemptError::Unusable(_) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
+            AttemptError::Storage(error) => storage_failure(&error),
         }
     }
 }
 
-/// Keeps what could be read: the form that comes back says that nothing is lost, also for those who leave it by a link.
-async fn keep_usable(state: &AppState, id: &AttemptId, fields: &Fields, refused: &[RefusedAnswer]) {
-    let mut answers = ssr::answers_of_fields(fields.clone());
-    answers.retain(|question, _| refused.iter().all(|refused| refused.question != *question));
-    if let Err(error) = state.platform.save_answers(id, answers).await {
-        tracing::warn!(%error, "the readable answers of a refused form could not be kept");
-    }
-}
-
-fn refuse(visit: &Visit, attempt: Attempt, fields: Fields, refused: &[RefusedAnswer]) -> Response {
-    let ids: Vec<_> = match &attempt.state {
-        AttemptState::Open(questions) => questions
-            .iter()
-            .map(|question| question.asked.id.clone())
-            .collect(),
-        AttemptState::Graded(_) => return to_attempt(&visit.language, &attempt.id, ""),
-    };
-    let refused = ssr::refused_views(refused, &ids, Lang::of_tag(visit.language.as_str()));
-    attempt_with(visit, attempt, ssr::answers_of_fields(fields), refused)
-}
-
-fn to_attempt(language: &Language, id: &AttemptId, query: &str) -> Response {
-    Redirect::to(&format!("/{language}/attempts/{}{query}", id.as_str())).into_response()
+fn to_attempt(language: &Language, id: &AttemptId, end: &str) -> Response {
+    Redirect::to(&format!("/{language}/attempts/{}{end}", id.as_str())).into_response()
 }

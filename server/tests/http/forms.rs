@@ -244,7 +244,8 @@ fn a_quiz_that_is_not_translated_links_to_the_readers_own_pages() {
             .await
             .expect(303);
         let result = site.get(&page).await.expect(200).text();
-        assert_eq!(result.matches("href=\"/en/courses/c/m/l\"").count(), 2);
+        // In the prompt, in the explanation, and among what there is to read again.
+        assert_eq!(result.matches("href=\"/en/courses/c/m/l\"").count(), 3);
         assert!(!result.contains("/fr/courses/"));
     });
 }

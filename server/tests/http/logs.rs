@@ -88,7 +88,7 @@ fn what_opens_an_attempt_is_in_no_line_of_the_log() {
             .expect(500);
         site.post_json(&started.api_submit(), &json!({}))
             .await
-            .expect_problem(409);
+            .expect_problem(500);
         let text = log.text();
         let lines: Vec<&str> = text
             .lines()

@@ -177,3 +177,12 @@ pub(crate) async fn score(site: &Site, started: &Started) -> f64 {
     let answer = site.get(&started.api()).await.expect(200).json();
     answer["score"].as_f64().unwrap()
 }
+
+/// The result that a server function's submission gave, as HTML.
+#[track_caller]
+pub(crate) fn graded_html(answer: &Answer) -> String {
+    let json = answer.json();
+    let html = json["Graded"].as_str();
+    html.unwrap_or_else(|| panic!("{}: {json}", answer.what))
+        .to_owned()
+}

@@ -2,10 +2,15 @@
 
 use std::{collections::BTreeMap, fmt, str::FromStr};
 
-use quiz::{Answer, GradedQuestion, QuestionAsAsked, QuestionId, Score, UnusableAnswer};
+use quiz::{
+    Answer, FeedbackTiming, GradedQuestion, Judgement, QuestionAsAsked, QuestionId, Score,
+    UnusableAnswer,
+};
 use rand::Rng;
-use storage::{StorageError, StoredAttempt};
+use storage::{AttemptQuestion, StorageError, StoredAttempt};
 use time::OffsetDateTime;
+
+use crate::retention::kept_until;
 
 /// What opens a visitor's attempt: 128 random bits in hexadecimal. It is a secret, and so not in any log.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -56,6 +61,8 @@ pub struct Attempt {
     pub title: String,
     /// The language of its questions.
     pub language: String,
+    /// Until when it is kept at least.
+    pub kept_until: OffsetDateTime,
     /// What is known of it.
     pub state: AttemptState,
 }
@@ -64,18 +71,40 @@ pub struct Attempt {
 #[derive(Clone, Debug)]
 pub enum AttemptState {
     /// To be answered.
-    Open(Vec<OpenQuestion>),
+    Open(OpenAttempt),
     /// Submitted.
     Graded(GradedAttempt),
 }
 
-/// A question to be answered, without anything that tells its answer.
+/// An attempt to be answered.
+#[derive(Clone, Debug)]
+pub struct OpenAttempt {
+    /// Whether questions can be checked one by one.
+    pub feedback: FeedbackTiming,
+    /// In the order of the attempt.
+    pub questions: Vec<OpenQuestion>,
+}
+
+impl OpenAttempt {
+    /// The ids of its questions, in their order.
+    #[must_use]
+    pub fn question_ids(&self) -> Vec<QuestionId> {
+        let ids = self.questions.iter().map(|question| &question.asked.id);
+        ids.cloned().collect()
+    }
+}
+
+/// A question to be answered, without anything that tells its answer unless it was asked for.
 #[derive(Clone, Debug)]
 pub struct OpenQuestion {
     /// The question.
     pub asked: QuestionAsAsked,
     /// The answer kept so far.
     pub answer: Option<Answer>,
+    /// The hints that were asked for, in their order, as clean HTML.
+    pub hints_html: Vec<String>,
+    /// What came of it, if it was checked; it can then not be answered any more.
+    pub checked: Option<ReviewedQuestion>,
 }
 
 /// The result of an attempt.
@@ -83,14 +112,23 @@ pub struct OpenQuestion {
 pub struct GradedAttempt {
     /// What was obtained.
     pub score: Score,
-    /// What could be obtained.
+    /// What could be obtained; zero where no question is graded.
     pub max_score: Score,
-    /// The threshold in percent, if the quiz had one.
+    /// The threshold in percent, if the quiz had one and something is graded.
     pub pass: Option<u8>,
     /// When it was submitted.
     pub submitted_at: OffsetDateTime,
     /// In the order of the attempt.
-    pub questions: Vec<GradedQuestion>,
+    pub questions: Vec<ReviewedQuestion>,
+}
+
+/// A graded question and what the learner thinks of it.
+#[derive(Clone, Debug)]
+pub struct ReviewedQuestion {
+    /// What came of it.
+    pub graded: GradedQuestion,
+    /// The learner's own judgement of an open question, once there is one.
+    pub judgement: Option<Judgement>,
 }
 
 impl GradedAttempt {
@@ -112,20 +150,25 @@ pub struct RefusedAnswer {
 }
 
 /// Why an answer was not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum RefusedReason {
     /// The attempt has no such question.
+    #[error("there is no such question")]
     UnknownQuestion,
+    /// A check needs an answer.
+    #[error("there is no answer to check")]
+    NothingAnswered,
     /// The question cannot be answered so.
-    Unusable(UnusableAnswer),
+    #[error(transparent)]
+    Unusable(#[from] UnusableAnswer),
 }
 
 impl Attempt {
     /// The same with these answers in place of those kept so far, where it is open: for a form that is shown again.
     #[must_use]
     pub fn with_answers(mut self, mut answers: BTreeMap<QuestionId, Answer>) -> Self {
-        if let AttemptState::Open(questions) = &mut self.state {
-            for question in questions {
+        if let AttemptState::Open(open) = &mut self.state {
+            for question in &mut open.questions {
                 if let Some(answer) = answers.remove(&question.asked.id) {
                     question.answer = Some(answer);
                 }
@@ -135,42 +178,54 @@ impl Attempt {
     }
 
     pub(crate) fn from_stored(id: &AttemptId, stored: StoredAttempt) -> Result<Self, StorageError> {
+        let kept_until = kept_until(&stored);
+        let questions = stored.questions.iter();
         let state = match (stored.submitted_at, stored.score) {
             (Some(submitted_at), Some(score)) => AttemptState::Graded(GradedAttempt {
                 score,
                 max_score: stored.max_score,
-                pass: stored.pass,
+                pass: stored.pass.filter(|_| stored.max_score > Score::ZERO),
                 submitted_at,
-                questions: stored
-                    .questions
-                    .iter()
-                    .map(|asked| {
-                        let answer = asked.answer.as_ref();
-                        let graded = quiz::grade(&asked.question, &asked.option_order, answer)
-                            .map_err(|error| StorageError::Inconsistent(error.to_string()))?;
-                        // What was decided then stands, whatever a later version of the grader thinks.
-                        let score = asked.score.unwrap_or(graded.score);
-                        Ok(GradedQuestion { score, ..graded })
-                    })
+                questions: questions
+                    .map(reviewed)
                     .collect::<Result<_, StorageError>>()?,
             }),
-            _ => AttemptState::Open(
-                stored
-                    .questions
-                    .into_iter()
-                    .map(|asked| OpenQuestion {
-                        asked: QuestionAsAsked::new(&asked.question, &asked.option_order),
-                        answer: asked.answer,
-                    })
-                    .collect(),
-            ),
+            _ => AttemptState::Open(OpenAttempt {
+                feedback: stored.feedback,
+                questions: questions
+                    .map(open_question)
+                    .collect::<Result<_, StorageError>>()?,
+            }),
         };
         Ok(Self {
             id: id.clone(),
             place: stored.place,
             title: stored.title,
             language: stored.language,
+            kept_until,
             state,
         })
     }
+}
+
+fn open_question(asked: &AttemptQuestion) -> Result<OpenQuestion, StorageError> {
+    let hints = asked.question.hints_html.iter().take(asked.hints_shown);
+    Ok(OpenQuestion {
+        asked: QuestionAsAsked::new(&asked.question, &asked.option_order),
+        answer: asked.answer.clone(),
+        hints_html: hints.cloned().collect(),
+        checked: asked.score.map(|_| reviewed(asked)).transpose()?,
+    })
+}
+
+fn reviewed(asked: &AttemptQuestion) -> Result<ReviewedQuestion, StorageError> {
+    let answer = asked.answer.as_ref();
+    let graded = quiz::grade(&asked.question, &asked.option_order, answer)
+        .map_err(|error| StorageError::Inconsistent(error.to_string()))?;
+    // What was decided then stands, whatever a later version of the grader thinks.
+    let score = asked.score.unwrap_or(graded.score);
+    Ok(ReviewedQuestion {
+        graded: GradedQuestion { score, ..graded },
+        judgement: asked.judgement,
+    })
 }

@@ -1,15 +1,14 @@
-//! Taking a quiz: start, answer on the way, submit once.
+//! Attempts: starting one, finding it again, and why nothing was changed in one.
 
 use std::collections::BTreeMap;
 
 use content::{Body, Language};
-use quiz::{Answer, QuestionId, Score};
+use quiz::{Answer, QuestionId};
 use storage::{
-    GradedAnswers, NewAttempt, NewAttemptQuestion, StorageError, StoredAttempt,
-    SubmitError as StoredSubmitError,
+    AttemptChange, NewAttempt, NewAttemptQuestion, StorageError, StoredAttempt, UpdateError,
 };
 
-use crate::{Attempt, AttemptId, Platform, RefusedAnswer, RefusedReason};
+use crate::{Attempt, AttemptId, Platform, RefusedAnswer};
 
 /// Why an attempt could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -22,15 +21,18 @@ pub enum StartError {
     Storage(#[from] StorageError),
 }
 
-/// Why answers were not taken. Nothing was changed.
+/// Why nothing was changed in an attempt.
 #[derive(Debug, thiserror::Error)]
-pub enum SubmitError {
-    /// There is no such attempt.
+pub enum AttemptError {
+    /// There is no such attempt, or no such question or hint in it.
     #[error("there is no such attempt")]
     NotFound,
-    /// Its result stands.
-    #[error("the attempt is submitted already")]
-    AlreadySubmitted,
+    /// Its result stands, or that of the question.
+    #[error("the attempt or the question is graded already")]
+    AlreadyGraded,
+    /// The attempt is not graded yet, or it does not show feedback question by question.
+    #[error("this attempt does not allow it now")]
+    NotNow,
     /// At least one answer cannot be graded.
     #[error("{} answers cannot be used", .0.len())]
     Unusable(Vec<RefusedAnswer>),
@@ -39,16 +41,18 @@ pub enum SubmitError {
     Storage(#[from] StorageError),
 }
 
-impl From<StoredSubmitError<Vec<RefusedAnswer>>> for SubmitError {
-    fn from(error: StoredSubmitError<Vec<RefusedAnswer>>) -> Self {
+impl From<UpdateError<Self>> for AttemptError {
+    fn from(error: UpdateError<Self>) -> Self {
         match error {
-            StoredSubmitError::NotFound => Self::NotFound,
-            StoredSubmitError::AlreadySubmitted => Self::AlreadySubmitted,
-            StoredSubmitError::Refused(refused) => Self::Unusable(refused),
-            StoredSubmitError::Storage(error) => Self::Storage(error),
+            UpdateError::NotFound => Self::NotFound,
+            UpdateError::Refused(error) => error,
+            UpdateError::Storage(error) => Self::Storage(error),
         }
     }
 }
+
+/// Answers by their question.
+pub type Answers = BTreeMap<QuestionId, Answer>;
 
 impl Platform {
     /// Starts an attempt at the quiz at `place` (slugs of course, module and item), in `language` if the quiz exists
@@ -81,6 +85,7 @@ impl Platform {
             title: &text.title,
             language: language.as_str(),
             pass: quiz.pass,
+            feedback: quiz.feedback,
             started_at: self.inner.clock.now(),
             questions: drawn
                 .into_iter()
@@ -106,96 +111,20 @@ impl Platform {
             .transpose()
     }
 
-    /// Keeps answers on the way; questions that `answers` does not name keep theirs.
-    ///
-    /// # Errors
-    ///
-    /// [`SubmitError`]; if one answer is refused, none is kept.
-    pub async fn save_answers(
+    /// Changes an attempt that is not submitted yet.
+    pub(crate) async fn update_open(
         &self,
         id: &AttemptId,
-        answers: BTreeMap<QuestionId, Answer>,
-    ) -> Result<(), SubmitError> {
-        let decide = |stored: &StoredAttempt| {
-            let answers = place_answers(stored, answers)?;
-            let mut refused = Vec::new();
-            for (position, answer) in &answers {
-                if let Some(asked) = stored.questions.get(*position)
-                    && let Err(reason) = quiz::check_answer(&asked.question, answer)
-                {
-                    refused.push(RefusedAnswer {
-                        question: asked.question.id.clone(),
-                        reason: RefusedReason::Unusable(reason),
-                    });
-                }
-            }
-            if refused.is_empty() {
-                Ok(answers)
-            } else {
-                Err(refused)
-            }
+        decide: impl FnOnce(&StoredAttempt) -> Result<AttemptChange, AttemptError>,
+    ) -> Result<(), AttemptError> {
+        let decide = |stored: &StoredAttempt| match stored.submitted_at {
+            Some(_) => Err(AttemptError::AlreadyGraded),
+            None => decide(stored),
         };
-        Ok(self.inner.storage.save_answers(id.as_str(), decide).await?)
+        Ok(self
+            .inner
+            .storage
+            .update_attempt(id.as_str(), decide)
+            .await?)
     }
-
-    /// Submits an attempt with these answers and those kept before; a question without either earns nothing. The
-    /// attempt is graded on the questions as they were asked, once, however many submissions arrive.
-    ///
-    /// # Errors
-    ///
-    /// [`SubmitError`]; if one answer is refused, the attempt stays open.
-    pub async fn submit(
-        &self,
-        id: &AttemptId,
-        answers: BTreeMap<QuestionId, Answer>,
-    ) -> Result<(), SubmitError> {
-        let now = self.inner.clock.now();
-        let grade = |stored: &StoredAttempt| grade_attempt(stored, answers);
-        Ok(self.inner.storage.submit(id.as_str(), now, grade).await?)
-    }
-}
-
-fn grade_attempt(
-    stored: &StoredAttempt,
-    answers: BTreeMap<QuestionId, Answer>,
-) -> Result<GradedAnswers, Vec<RefusedAnswer>> {
-    let mut given: BTreeMap<usize, Answer> = place_answers(stored, answers)?.into_iter().collect();
-    let mut questions = Vec::with_capacity(stored.questions.len());
-    let mut refused = Vec::new();
-    for (position, asked) in stored.questions.iter().enumerate() {
-        let answer = given.remove(&position).or_else(|| asked.answer.clone());
-        match quiz::grade(&asked.question, &asked.option_order, answer.as_ref()) {
-            Ok(graded) => questions.push((answer, graded.score)),
-            Err(reason) => refused.push(RefusedAnswer {
-                question: asked.question.id.clone(),
-                reason: RefusedReason::Unusable(reason),
-            }),
-        }
-    }
-    if !refused.is_empty() {
-        return Err(refused);
-    }
-    let score: Score = questions.iter().map(|(_, score)| *score).sum();
-    Ok(GradedAnswers { questions, score })
-}
-
-/// The answers by the position of their question. A question that the attempt does not have is reported by itself: who
-/// names one has not read the attempt.
-fn place_answers(
-    stored: &StoredAttempt,
-    answers: BTreeMap<QuestionId, Answer>,
-) -> Result<Vec<(usize, Answer)>, Vec<RefusedAnswer>> {
-    let ids = stored
-        .questions
-        .iter()
-        .map(|asked| asked.question.id.as_str());
-    let positions: BTreeMap<&str, usize> = ids.zip(0..).collect();
-    let place = |(question, answer): (QuestionId, Answer)| match positions.get(question.as_str()) {
-        Some(position) => Ok((*position, answer)),
-        None => Err(vec![RefusedAnswer {
-            question,
-            reason: RefusedReason::UnknownQuestion,
-        }]),
-    };
-    answers.into_iter().map(place).collect()
 }

@@ -1,19 +1,24 @@
 //! The use cases: what visitors, learners and maintainers can do, whatever door they come in by (a plain form, an
 //! island, the API, the command line).
 
+mod answering;
 mod attempt;
 mod attempts;
 mod environment;
+mod one_question;
 mod origin;
 mod publishing;
+mod retention;
 
 pub use attempt::{
-    Attempt, AttemptId, AttemptState, GradedAttempt, OpenQuestion, RefusedAnswer, RefusedReason,
+    Attempt, AttemptId, AttemptState, GradedAttempt, OpenAttempt, OpenQuestion, RefusedAnswer,
+    RefusedReason, ReviewedQuestion,
 };
-pub use attempts::{StartError, SubmitError};
+pub use attempts::{Answers, AttemptError, StartError};
 pub use environment::{Clock, Entropy, SystemClock, SystemEntropy};
 pub use origin::{ContentOrigin, OriginError};
 pub use publishing::{LoadedContent, load_content};
+pub use retention::{GRADED_ATTEMPT_KEPT, OPEN_ATTEMPT_KEPT};
 pub use storage::{Storage, StorageError};
 
 use std::sync::Arc;

@@ -8,20 +8,28 @@ mod asked;
 mod draw;
 mod grade;
 mod number;
+mod parts;
 mod question;
+mod quiz;
 mod score;
 mod text;
 
-pub use answer::{Answer, MAX_ANSWER_BYTES};
-pub use asked::{OptionAsAsked, QuestionAsAsked, ResponseAsAsked};
-pub use draw::{DrawnQuestion, draw};
+pub use answer::{Answer, Judgement, MAX_ANSWER_BYTES};
+pub use asked::{BlankAsAsked, BlankKind, QuestionAsAsked, ResponseAsAsked};
+pub use draw::{DrawnQuestion, draw, order_on_paper};
 pub use grade::{
-    GradedOption, GradedQuestion, GradedResponse, UnusableAnswer, check_answer, grade,
+    GradedBlank, GradedOption, GradedPair, GradedQuestion, GradedResponse, GradedStep,
+    UnusableAnswer, check_answer, grade,
 };
 pub use number::{DecimalSign, NumberError, NumberRange, parse_number};
-pub use question::{
-    Choice, ChoiceOption, Credit, FeedbackTiming, NumberEntry, NumberResponse, OptionId, Question,
-    QuestionId, Quiz, Response, Shuffle, TextEntry, TextResponse,
+pub use parts::{
+    Blank, BlankResponse, ClozeResponse, Labelled, LeftSide, MatchingResponse, MenuEntry,
+    OrderingResponse, PartCredit, RightSide, blank_mark,
 };
+pub use question::{
+    Choice, ChoiceOption, Credit, NumberEntry, NumberResponse, OptionId, Question, QuestionId,
+    Response, TextEntry, TextResponse,
+};
+pub use quiz::{Entry, FeedbackTiming, Pool, Quiz, Shuffle};
 pub use score::Score;
 pub use text::{normalised_text, same_text};

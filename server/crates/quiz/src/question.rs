@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{DecimalSign, NumberRange, Score};
+use crate::{ClozeResponse, DecimalSign, MatchingResponse, NumberRange, OrderingResponse, Score};
 
 /// A question's identity, unique in its quiz. It travels with the text, so that an edit loses no result.
 pub type QuestionId = String;
@@ -10,69 +10,14 @@ pub type QuestionId = String;
 /// An option's identity, unique in its question. It derives from the option's text and never from its position.
 pub type OptionId = String;
 
-/// A quiz as an author wrote it, ready to be drawn.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quiz {
-    /// What is put in another order at each attempt.
-    pub shuffle: Shuffle,
-    /// The share of the points, in percent, from which the quiz counts as passed; without one there is only a score.
-    pub pass: Option<u8>,
-    /// When the learner sees feedback.
-    pub feedback: FeedbackTiming,
-    /// At least one question, in the author's order, with ids that are unique.
-    pub questions: Vec<Question>,
-}
-
-impl Quiz {
-    /// The sum of all the questions' points.
-    #[must_use]
-    pub fn max_score(&self) -> Score {
-        self.questions.iter().map(|question| question.points).sum()
-    }
-}
-
-/// What a quiz puts in another order at each attempt.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shuffle {
-    /// The options of each question.
-    #[default]
-    Answers,
-    /// The questions.
-    Questions,
-    /// Both.
-    Both,
-    /// Nothing.
-    None,
-}
-
-impl Shuffle {
-    pub(crate) fn answers(self) -> bool {
-        matches!(self, Self::Answers | Self::Both)
-    }
-
-    pub(crate) fn questions(self) -> bool {
-        matches!(self, Self::Questions | Self::Both)
-    }
-}
-
-/// When the learner sees feedback.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum FeedbackTiming {
-    /// With the score, once the whole quiz is submitted.
-    #[default]
-    After,
-    /// Question by question.
-    Immediate,
-}
-
 /// A question with its key. This is what is stored with an attempt and what grading reads.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Question {
     /// Unique in its quiz.
     pub id: QuestionId,
-    /// What a right answer is worth, above zero.
+    /// What a right answer is worth, above zero. An open question is not graded, whatever stands here.
     pub points: Score,
-    /// Heading and prompt, as clean HTML.
+    /// Heading and prompt, as clean HTML; with [`crate::blank_mark`] where a cloze has its blanks.
     pub prompt_html: String,
     /// How it is answered, and the key.
     pub response: Response,
@@ -80,6 +25,17 @@ pub struct Question {
     pub hints_html: Vec<String>,
     /// Shown after grading, as clean HTML.
     pub explanation_html: Option<String>,
+}
+
+impl Question {
+    /// The most that an answer can earn: its points, or nothing where it is not graded.
+    #[must_use]
+    pub fn max_score(&self) -> Score {
+        match self.response {
+            Response::Open => Score::ZERO,
+            _ => self.points,
+        }
+    }
 }
 
 /// How a question is answered, with its key.
@@ -92,6 +48,14 @@ pub enum Response {
     Text(TextResponse),
     /// A number to type.
     Number(NumberResponse),
+    /// Steps to put in order.
+    Ordering(OrderingResponse),
+    /// Pairs to form.
+    Matching(MatchingResponse),
+    /// Blanks in the prompt to fill in.
+    Cloze(ClozeResponse),
+    /// A text that nobody grades: the learner compares it with the explanation.
+    Open,
 }
 
 /// Options to choose from.

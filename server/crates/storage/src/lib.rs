@@ -8,7 +8,8 @@ mod entities;
 mod error;
 
 pub use attempts::{
-    AttemptQuestion, GradedAnswers, NewAttempt, NewAttemptQuestion, StoredAttempt, SubmitError,
+    AttemptChange, AttemptQuestion, NewAttempt, NewAttemptQuestion, QuestionChange, StoredAttempt,
+    UpdateError,
 };
 pub use connect::Storage;
 pub use error::StorageError;

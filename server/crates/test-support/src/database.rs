@@ -99,10 +99,14 @@ impl TestDatabase {
         let db = self.connect().await;
         let mut contents = Vec::new();
         for (table, columns, order) in [
-            ("attempts", "id, item_id, submitted_at, score", "id"),
+            (
+                "attempts",
+                "id, item_id, feedback, saved_at, submitted_at, score",
+                "id",
+            ),
             (
                 "attempt_questions",
-                "attempt_id, position, question_id, option_order, answer, score",
+                "attempt_id, position, question_id, option_order, answer, score, hints_shown, self_assessment",
                 "attempt_id, position",
             ),
             ("question_versions", "hash, question", "hash"),

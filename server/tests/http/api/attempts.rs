@@ -28,13 +28,19 @@ fn an_attempt_as_it_is_asked() {
         insta::allow_duplicates! {
             insta::assert_json_snapshot!(without_id(created.clone(), id), @r#"
             {
+              "feedback": "after",
               "id": "ID",
+              "kept_until": "2026-01-22T12:00:00Z",
               "lang": "fr",
               "questions": [
                 {
                   "answer": null,
+                  "blanks": [],
+                  "checked": null,
+                  "hints": [],
                   "hints_available": 1,
                   "id": "couleur",
+                  "left": [],
                   "multiple": false,
                   "options": [
                     {
@@ -52,12 +58,17 @@ fn an_attempt_as_it_is_asked() {
                   ],
                   "points": 1.0,
                   "prompt_html": "<p class=\"question-title\">Quelle est la couleur de l’herbe ?</p>",
+                  "right": [],
                   "type": "single"
                 },
                 {
                   "answer": null,
+                  "blanks": [],
+                  "checked": null,
+                  "hints": [],
                   "hints_available": 1,
                   "id": "pairs",
+                  "left": [],
                   "multiple": true,
                   "options": [
                     {
@@ -79,12 +90,17 @@ fn an_attempt_as_it_is_asked() {
                   ],
                   "points": 2.0,
                   "prompt_html": "<p class=\"question-title\">Lesquels sont pairs ?</p>",
+                  "right": [],
                   "type": "multiple"
                 },
                 {
                   "answer": null,
+                  "blanks": [],
+                  "checked": null,
+                  "hints": [],
                   "hints_available": 0,
                   "id": "terre",
+                  "left": [],
                   "multiple": false,
                   "options": [
                     {
@@ -98,26 +114,37 @@ fn an_attempt_as_it_is_asked() {
                   ],
                   "points": 1.0,
                   "prompt_html": "<p class=\"question-title\">La Terre est ronde.</p>",
+                  "right": [],
                   "type": "single"
                 },
                 {
                   "answer": null,
+                  "blanks": [],
+                  "checked": null,
+                  "hints": [],
                   "hints_available": 1,
                   "id": "mot",
+                  "left": [],
                   "multiple": false,
                   "options": [],
                   "points": 1.0,
                   "prompt_html": "<p class=\"question-title\">Quel est le mot ?</p>",
+                  "right": [],
                   "type": "text"
                 },
                 {
                   "answer": null,
+                  "blanks": [],
+                  "checked": null,
+                  "hints": [],
                   "hints_available": 0,
                   "id": "nombre",
+                  "left": [],
                   "multiple": false,
                   "options": [],
                   "points": 1.0,
                   "prompt_html": "<p class=\"question-title\">Quel est le nombre ?</p>",
+                  "right": [],
                   "type": "number"
                 }
               ],
@@ -192,6 +219,7 @@ fn an_attempt_as_it_is_graded() {
             insta::assert_json_snapshot!(without_id(graded.clone(), &started.id), @r#"
             {
               "id": "ID",
+              "kept_until": "2026-04-15T12:00:00Z",
               "lang": "fr",
               "max_score": 6.0,
               "passed": false,
@@ -357,7 +385,7 @@ fn a_problem_says_what_it_is_about() {
         insta::allow_duplicates! {
             insta::assert_json_snapshot!(again.expect_problem(409).json(), @r#"
             {
-              "detail": "the attempt is submitted already; its result stands",
+              "detail": "it is graded already; the result stands",
               "status": 409,
               "title": "Conflict"
             }

@@ -1,6 +1,6 @@
 //! The keys of courses, modules, items and pages.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use quiz::{FeedbackTiming, Shuffle};
 
@@ -12,6 +12,7 @@ use super::{
 use crate::{
     ItemKind, Language,
     diagnostic::{Diagnostics, SourceFile},
+    quiz_settings::Placed,
 };
 
 const COURSE: &[&str] = &[
@@ -159,10 +160,9 @@ pub(crate) struct ItemKeys {
     pub(crate) kind: Option<ItemKind>,
     pub(crate) kind_range: Option<Range<usize>>,
     pub(crate) shuffle: Option<Shuffle>,
-    pub(crate) pass: Option<u8>,
+    pub(crate) pass: Option<Placed<u8>>,
     pub(crate) feedback: Option<FeedbackTiming>,
-    /// How many questions, and where the file says so.
-    pub(crate) draw: Option<(u32, Range<usize>)>,
+    pub(crate) draw: Option<Placed<usize>>,
 }
 
 impl ItemKeys {
@@ -226,15 +226,25 @@ impl ItemKeys {
             kind,
             kind_range: fields.range("kind"),
             shuffle: fields.one_of("shuffle", &shuffles, diagnostics),
-            pass: fields
-                .integer("pass", 0..=100, diagnostics)
-                .and_then(|percent| u8::try_from(percent).ok()),
+            pass: placed(&fields, "pass", 0..=100, diagnostics),
             feedback: fields.one_of("feedback", &timings, diagnostics),
-            draw: fields
-                .integer("draw", 1..=1_000, diagnostics)
-                .zip(fields.range("draw")),
+            draw: placed(&fields, "draw", 1..=1_000, diagnostics),
         }
     }
+}
+
+/// A whole number and its place.
+fn placed<T: TryFrom<u32>>(
+    fields: &Fields<'_>,
+    key: &str,
+    allowed: RangeInclusive<u32>,
+    diagnostics: &mut Diagnostics,
+) -> Option<Placed<T>> {
+    let number = fields.integer(key, allowed, diagnostics)?;
+    Some(Placed {
+        value: T::try_from(number).ok()?,
+        place: fields.range(key),
+    })
 }
 
 fn is_id(text: &str) -> bool {

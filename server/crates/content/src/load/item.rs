@@ -7,7 +7,7 @@ use crate::{
     ItemKind, Language, SourcePath,
     addresses::{Absence, Addresses},
     front_matter::ItemKeys,
-    quiz_settings::QuizSettings,
+    quiz_settings::{Placed, QuizSettings},
     tree::ItemTree,
 };
 
@@ -48,11 +48,16 @@ impl ItemPlan {
             .unwrap_or(keys);
         QuizSettings {
             shuffle: keys.shuffle.or(original.shuffle).unwrap_or_default(),
-            pass: keys.pass.or(original.pass),
+            pass: own_or(keys.pass.as_ref(), original.pass.as_ref()),
             feedback: keys.feedback.or(original.feedback).unwrap_or_default(),
-            draw: keys.draw.clone(),
+            draw: own_or(keys.draw.as_ref(), original.draw.as_ref()),
         }
     }
+}
+
+/// A text's own setting, else its original's, whose place is in another file.
+fn own_or<T: Clone>(own: Option<&Placed<T>>, original: Option<&Placed<T>>) -> Option<Placed<T>> {
+    own.cloned().or(original.map(Placed::elsewhere))
 }
 
 impl Loading<'_> {

@@ -8,12 +8,13 @@ use super::{
     texts::{FromCourse, course_text, item_text, localised},
 };
 use crate::{
-    Body, Course, CourseText, Item, ItemKind, Language, Localised, Module, ModuleText, Prose,
+    Body, Course, CourseText, Item, ItemKind, ItemText, Language, Localised, Module, ModuleText,
+    Prose,
     addresses::{Addresses, Target, medium_address},
     diagnostic::{Diagnostic, Diagnostics},
     front_matter::{CourseKeys, ItemKeys},
     markdown::{Context, plain_text, prose},
-    quiz_file,
+    quiz_file::{self, Original},
 };
 
 impl Loading<'_> {
@@ -119,41 +120,65 @@ impl Loading<'_> {
         gathered: &mut Gathered,
     ) -> Option<Item> {
         let page = format!("{module}/{}", plan.slug);
-        let original = &plan.texts.first()?.1.keys;
-        let mut texts = plan.texts.iter().map(|(language, text)| {
-            let (body, words) = match plan.kind {
-                ItemKind::Quiz => {
-                    self.render_quiz(&page, plan, language, text, addresses, gathered)
-                }
-                ItemKind::Lesson | ItemKind::Activity => {
-                    let prose = self.render_prose(&page, language, text, addresses, gathered);
-                    if plan.kind == ItemKind::Lesson {
-                        self.check_further_reading(language, text, &prose);
-                    }
-                    let words = prose.words;
-                    (Body::Prose(prose), words)
-                }
-            };
-            (
-                language,
-                item_text(text, original, from_course, body, words),
-            )
-        });
+        let mut texts = plan.texts.iter();
         let (language, text) = texts.next()?;
-        let mut text = Localised::new(language.clone(), text);
-        for (language, translation) in texts {
-            text.insert(language.clone(), translation);
-        }
-        if plan.kind == ItemKind::Quiz {
-            self.compare_quizzes(&text);
+        let original = &text.keys;
+        let (body, words) = self.render_body(
+            &page,
+            plan,
+            (language, text),
+            Original::Itself,
+            addresses,
+            gathered,
+        );
+        let mut rendered = Localised::new(
+            language.clone(),
+            item_text(text, original, from_course, body, words),
+        );
+        for (language, text) in texts {
+            let compared = match rendered.get(rendered.original()).1 {
+                ItemText {
+                    body: Body::Quiz { quiz, .. },
+                    source,
+                    ..
+                } => Original::Read { path: source, quiz },
+                _ => Original::Withheld,
+            };
+            let (body, words) =
+                self.render_body(&page, plan, (language, text), compared, addresses, gathered);
+            rendered.insert(
+                language.clone(),
+                item_text(text, original, from_course, body, words),
+            );
         }
         Some(Item {
             id: plan.id.clone(),
             slug: plan.slug.clone(),
             kind: plan.kind,
             aliases: original.aliases.clone(),
-            text,
+            text: rendered,
         })
+    }
+
+    /// Renders one text of an item; with its number of words.
+    fn render_body(
+        &mut self,
+        page: &str,
+        plan: &ItemPlan,
+        (language, text): (&Language, &Text<ItemKeys>),
+        original: Original<'_>,
+        addresses: &Addresses,
+        gathered: &mut Gathered,
+    ) -> (Body, usize) {
+        if plan.kind == ItemKind::Quiz {
+            return self.render_quiz(page, plan, (language, text), original, addresses, gathered);
+        }
+        let prose = self.render_prose(page, language, text, addresses, gathered);
+        if plan.kind == ItemKind::Lesson {
+            self.check_further_reading(language, text, &prose);
+        }
+        let words = prose.words;
+        (Body::Prose(prose), words)
     }
 
     /// Renders a text as a page of its own, or a part of one.
@@ -178,8 +203,8 @@ impl Loading<'_> {
         &mut self,
         page: &str,
         plan: &ItemPlan,
-        language: &Language,
-        text: &Text<ItemKeys>,
+        (language, text): (&Language, &Text<ItemKeys>),
+        original: Original<'_>,
         addresses: &Addresses,
         gathered: &mut Gathered,
     ) -> (Body, usize) {
@@ -192,6 +217,7 @@ impl Loading<'_> {
             &text.file,
             text.body.clone(),
             &settings,
+            original,
             &mut context,
             &mut found,
         );

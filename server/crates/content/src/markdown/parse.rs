@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, Options, Parser};
 
+use super::hole::is_hole;
 use crate::diagnostic::SourceFile;
 
 /// Events with their places in the whole file, in bytes.
@@ -57,11 +58,12 @@ fn options() -> Options {
         | Options::ENABLE_GFM
 }
 
-/// What a reader reads of some events, without any markup.
+/// What a reader reads of some events, without any markup and without holes.
 pub(crate) fn plain_text(events: &[(Event<'_>, Range<usize>)]) -> String {
     let mut text = String::new();
     for (event, _) in events {
         match event {
+            Event::Text(part) if is_hole(part) => {}
             Event::Text(part) | Event::Code(part) => text.push_str(part),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}

@@ -14,6 +14,7 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Event, Tag};
+use quiz::normalised_text;
 
 use super::{
     blocks::{Block, range_of},
@@ -28,6 +29,16 @@ pub(super) struct Accepted {
     pub(super) text: String,
     /// Whether it stood in backticks.
     pub(super) exact: bool,
+}
+
+impl Accepted {
+    /// Whether there is nothing to type.
+    pub(super) fn is_empty(&self) -> bool {
+        match self.exact {
+            true => self.text.is_empty(),
+            false => normalised_text(&self.text).is_empty(),
+        }
+    }
 }
 
 /// Reads the first line of an item, from `start` on. `None` when a mistake was reported.

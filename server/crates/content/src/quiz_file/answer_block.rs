@@ -5,8 +5,9 @@ use std::ops::Range;
 use pulldown_cmark::{Event, Tag};
 
 use super::{
+    blank,
     blocks::{Block, blocks},
-    kind::Kind,
+    kind::{Answers, Kind},
     marks::{Item, items},
     reader::{Reader, Spanned},
 };
@@ -18,8 +19,22 @@ pub(super) enum Shape<'e, 'a> {
     Boxes(Vec<Item<'e, 'a>>),
     /// A list of `= …` and `!= …`.
     Typed(Vec<Item<'e, 'a>>),
-    /// A type that this version does not read.
-    NotServed(Kind),
+    /// An ordered list of something else.
+    Steps(Vec<Item<'e, 'a>>),
+    /// A table of two columns.
+    Pairs(Block<'e, 'a>),
+}
+
+impl Shape<'_, '_> {
+    /// What it is as the answers of a type.
+    pub(super) fn answers(&self) -> Answers {
+        match self {
+            Self::Boxes(_) => Answers::Boxes,
+            Self::Typed(_) => Answers::Typed,
+            Self::Steps(_) => Answers::Steps,
+            Self::Pairs(_) => Answers::Pairs,
+        }
+    }
 }
 
 /// What shape a block has; `None` for what cannot be answers.
@@ -35,10 +50,10 @@ pub(super) fn shape<'e, 'a>(
             } else if items.iter().any(|item| item.mark.is_expected()) {
                 Some(Shape::Typed(items))
             } else {
-                first_number.map(|_| Shape::NotServed(Kind::Ordering))
+                first_number.map(|_| Shape::Steps(items))
             }
         }
-        Tag::Table(columns) if columns.len() == 2 => Some(Shape::NotServed(Kind::Matching)),
+        Tag::Table(columns) if columns.len() == 2 => Some(Shape::Pairs(*block)),
         _ => None,
     }
 }
@@ -57,16 +72,21 @@ pub(super) struct AnswerBlock<'e, 'a> {
     pub(super) range: Range<usize>,
     /// What it is.
     pub(super) shape: Shape<'e, 'a>,
+    /// Whether the author said that the question is of this type.
+    pub(super) is_said: bool,
 }
 
 /// The last list of boxes or of expected answers; without one the last list or table, if it can be answers at all.
 ///
 /// The format says “the last list or table”. Where boxes stand before that one, the question is in error either way;
-/// taking them for the answers makes the message name what stands wrongly behind them.
+/// taking them for the answers makes the message name what stands wrongly behind them. An ordered list or a table with
+/// blanks in it, and one in a question that is said to be open or a cloze, is a part of the prompt.
 pub(super) fn find<'e, 'a>(
     question: &[Block<'e, 'a>],
+    said: Option<Kind>,
     reader: &Reader<'_, '_>,
 ) -> Option<AnswerBlock<'e, 'a>> {
+    let said = said.map(Kind::answers);
     let mut last = None;
     let lists = question
         .iter()
@@ -77,6 +97,7 @@ pub(super) fn find<'e, 'a>(
         let found = shape(block, reader).map(|shape| AnswerBlock {
             index,
             range: block.range(),
+            is_said: said == Some(shape.answers()),
             shape,
         });
         match found {
@@ -84,26 +105,23 @@ pub(super) fn find<'e, 'a>(
                 shape: Shape::Boxes(_) | Shape::Typed(_),
                 ..
             }) => return found,
-            other => last = last.or(Some(other)),
+            other => last = last.or(Some(other.map(|found| (found, block)))),
         }
     }
-    last.flatten()
+    let (found, block) = last.flatten()?;
+    let is_prompt = match said {
+        None => blank::first(block.events).is_some(),
+        Some(said) => matches!(said, Answers::Free | Answers::Blanks),
+    };
+    (!is_prompt).then_some(found)
 }
 
-/// The first code span that begins with `= `: the blank of a cloze.
-pub(super) fn first_blank(events: &[Spanned<'_>]) -> Option<Range<usize>> {
-    events.iter().find_map(|(event, range)| match event {
-        Event::Code(code) if code.starts_with("= ") => Some(range.clone()),
-        _ => None,
-    })
-}
-
-/// The first list, at whatever depth, that gives answers away: with a ticked box, or of expected answers.
+/// The first list or blank, at whatever depth, that gives answers away.
 pub(super) fn first_key(events: &[Spanned<'_>], reader: &Reader<'_, '_>) -> Option<Range<usize>> {
     let ticked = events.iter().find_map(|(event, range)| {
         matches!(event, Event::TaskListMarker(true)).then(|| range.clone())
     });
-    ticked.or_else(|| {
+    ticked.or_else(|| blank::first(events)).or_else(|| {
         blocks(events)
             .iter()
             .filter(|block| matches!(shape(block, reader), Some(Shape::Typed(_))))

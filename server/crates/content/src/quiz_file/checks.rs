@@ -8,48 +8,30 @@ use super::{
     answer_block::{AnswerBlock, Shape, is_list_or_table, shape},
     blocks::Block,
     kind::{Answers, Kind},
-    marks::{Item, plain_box},
+    marks::plain_box,
     reader::{Reader, Spanned},
 };
 
 /// More answers than this are a mistake, and would make grading slow.
-const MAX_ANSWERS: usize = 200;
-
-/// A type that this version does not read.
-pub(super) fn not_served(kind: Kind, range: Range<usize>, reader: &mut Reader<'_, '_>) {
-    let mend = match kind {
-        Kind::Cloze => "ask for the missing word with a list: `- = the word`",
-        Kind::Open => {
-            "leave `type=open` out and write answers; or ask this question in an activity"
-        }
-        _ => "for a choice, write a task list: `- [x] right`, `- [ ] wrong`",
-    };
-    let message = format!("this version does not serve {} questions yet", kind.name());
-    reader.error("quiz-type-not-served", range, message, mend);
-}
-
-/// A question without answers is open, a type that this version does not read.
-pub(super) fn no_answers(heading: Range<usize>, reader: &mut Reader<'_, '_>) {
-    reader.error(
-        "quiz-type-not-served",
-        heading,
-        "this question has no list of answers, which makes it an open question; this version does not serve open \
-         questions yet",
-        "if it has answers, write them as a list: `- [x] right` and `- [ ] wrong`, or `- = accepted`",
-    );
-}
+pub(super) const MAX_ANSWERS: usize = 200;
 
 /// `type=` asks for other answers than there are.
 pub(super) fn type_does_not_fit(kind: Kind, range: Range<usize>, reader: &mut Reader<'_, '_>) {
     let needed = match kind.answers() {
-        Answers::Typed => "a list of accepted answers: `- = accepted`",
-        _ => "a task list: `- [x] right`, `- [ ] wrong`",
+        Answers::Boxes => "write a task list: `- [x] right`, `- [ ] wrong`",
+        Answers::Typed => "write a list of accepted answers: `- = accepted`",
+        Answers::Steps => "write the steps as an ordered list: `1. first`, `2. second`",
+        Answers::Pairs => "write a table of two columns: `| left | right |`",
+        Answers::Blanks => {
+            "write a blank in the text, `` `= word` ``, and no list of answers below it"
+        }
+        Answers::Free => "take the list of answers out, since an open question has none",
     };
     let message = format!(
         "`type={}` does not fit this question's answers",
         kind.name()
     );
-    let mend = format!("write {needed}; or leave `type=` out");
+    let mend = format!("{needed}; or leave `type=` out");
     reader.error("quiz-type-mismatch", range, message, mend);
 }
 
@@ -72,7 +54,7 @@ pub(super) fn prompt_holds_no_answers(
     }
     if let (Some(last), Some(answers)) = (before.last(), answers)
         && is_list_or_table(last)
-        && matches!(answers.shape, Shape::Boxes(_) | Shape::Typed(_))
+        && !answers.is_said
     {
         reader.error(
             "quiz-two-answer-blocks",
@@ -188,7 +170,11 @@ pub(super) fn box_not_read(range: Range<usize>, reader: &mut Reader<'_, '_>) {
 }
 
 /// Behind the answers only hints, explanations and comments may stand.
-pub(super) fn nothing_follows(after: &[Block<'_, '_>], reader: &mut Reader<'_, '_>) -> bool {
+pub(super) fn nothing_follows(
+    after: &[Block<'_, '_>],
+    answers: Answers,
+    reader: &mut Reader<'_, '_>,
+) -> bool {
     let stranger = after
         .iter()
         .find(|block| block.withheld().is_none() && !block.is_comment());
@@ -196,6 +182,10 @@ pub(super) fn nothing_follows(after: &[Block<'_, '_>], reader: &mut Reader<'_, '
         return true;
     };
     let mend = match block.tag() {
+        _ if matches!(answers, Answers::Steps | Answers::Pairs) => {
+            "move it above the answers; if the list or table above it is no answer but a part of the question, say its \
+             type in the heading's comment: `type=open` or `type=cloze`"
+        }
         Some(Tag::BlockQuote(None)) => {
             "if it is feedback, indent it under its answer with two spaces: `  > …`; if it is a hint or an \
              explanation, begin it with `> [!TIP]` or `> [!NOTE]`"
@@ -218,40 +208,18 @@ pub(super) fn nothing_follows(after: &[Block<'_, '_>], reader: &mut Reader<'_, '
     false
 }
 
-/// Reports a list that nobody answers.
-pub(super) fn are_few(
-    items: &[Item<'_, '_>],
-    list: Range<usize>,
-    reader: &mut Reader<'_, '_>,
-) -> bool {
-    if items.len() <= MAX_ANSWERS {
+/// Reports more answers than anybody reads.
+pub(super) fn are_few(number: usize, place: Range<usize>, reader: &mut Reader<'_, '_>) -> bool {
+    if number <= MAX_ANSWERS {
         return true;
     }
-    let message = format!(
-        "this question has {} answers; more than {MAX_ANSWERS} are not read",
-        items.len()
-    );
+    let message =
+        format!("this question has {number} answers; more than {MAX_ANSWERS} are not read");
     reader.error(
         "quiz-too-many-answers",
-        list,
+        place,
         message,
         "split it into several questions",
     );
     false
-}
-
-/// Reports a setting that changes nothing here.
-pub(super) fn without_effect(
-    key: &str,
-    why: &str,
-    place: &Range<usize>,
-    reader: &mut Reader<'_, '_>,
-) {
-    let message = format!("`{key}` changes nothing: {why}");
-    reader.warning(
-        "quiz-setting-without-effect",
-        place.clone(),
-        message,
-        format!("leave `{key}` out"),
-    );
 }

@@ -1,19 +1,21 @@
 //! Single choice, multiple choice, true or false: a task list.
 
-use std::{collections::BTreeMap, ops::Range};
+use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag};
+use pulldown_cmark::Event;
 use quiz::{Choice, ChoiceOption, normalised_text};
 
 use super::{
-    blocks::{Block, Parted},
+    blocks::Parted,
     checks,
     comment::Settings,
-    ids,
+    effects, ids,
     kind::Kind,
+    label,
     marks::{Item, Mark},
     question::feedback,
     reader::{Reader, Spanned},
+    twins::{self, Twin},
 };
 use crate::markdown::plain_text;
 
@@ -44,18 +46,22 @@ pub(super) fn read(
     settings: &Settings,
     reader: &mut Reader<'_, '_>,
 ) -> Option<Choice> {
-    if !checks::are_few(items, list.clone(), reader) {
+    if !checks::are_few(items.len(), list.clone(), reader) {
         return None;
     }
     let read: Vec<Option<Candidate>> = items.iter().map(|item| candidate(item, reader)).collect();
     let options: Vec<Candidate> = read.into_iter().collect::<Option<_>>()?;
-    if !are_different(&options, reader) {
+    let twins = options.iter().map(|option| Twin {
+        keys: [&option.text, &option.html],
+        range: &option.range,
+    });
+    if !twins::are_different("option", twins, reader) {
         return None;
     }
     let is_true_false = is_true_false(&options);
     let multiple = is_multiple(&options, list, settings, reader)?;
     if let (Some((_, place)), false) = (&settings.credit, multiple) {
-        checks::without_effect(
+        effects::without_effect(
             "credit",
             "only one answer can be chosen here",
             place,
@@ -105,15 +111,8 @@ fn candidate(item: &Item<'_, '_>, reader: &mut Reader<'_, '_>) -> Option<Candida
             return None;
         }
     };
-    let is_quote = |block: &&Block<'_, '_>| matches!(block.tag(), Some(Tag::BlockQuote(_)));
-    let content: Vec<Block<'_, '_>> = item
-        .blocks
-        .iter()
-        .filter(|b| !is_quote(b))
-        .copied()
-        .collect();
-    let quotes: Vec<Block<'_, '_>> = item.blocks.iter().filter(is_quote).copied().collect();
-    let parted = Parted::of(&shown(&content, item.text_start));
+    let (content, quotes) = label::without_quotes(item);
+    let parted = Parted::of(&label::shown(&content, item.text_start));
     if !checks::holds_no_box(&parted.shown, reader) || !fence_is_read(&parted.shown, reader) {
         return None;
     }
@@ -137,26 +136,6 @@ fn candidate(item: &Item<'_, '_>, reader: &mut Reader<'_, '_>) -> Option<Candida
     })
 }
 
-/// An option's events without its box. A paragraph that stands alone is given bare: it goes into a label.
-fn shown<'a>(content: &[Block<'_, 'a>], text_start: usize) -> Vec<Spanned<'a>> {
-    let is_box = |(event, range): &&Spanned<'_>| {
-        matches!(event, Event::TaskListMarker(_)) && range.end == text_start
-    };
-    let events = match content {
-        [only] if only.tag() == Some(&Tag::Paragraph) => only.inner().to_vec(),
-        blocks => blocks
-            .iter()
-            .flat_map(|block| block.events)
-            .cloned()
-            .collect(),
-    };
-    events
-        .iter()
-        .filter(|event| !is_box(event))
-        .cloned()
-        .collect()
-}
-
 /// On the line of a box, the start of a code block is plain text and its end begins another code block.
 fn fence_is_read(content: &[Spanned<'_>], reader: &mut Reader<'_, '_>) -> bool {
     match content {
@@ -171,29 +150,6 @@ fn fence_is_read(content: &[Spanned<'_>], reader: &mut Reader<'_, '_>) -> bool {
         }
         _ => true,
     }
-}
-
-fn are_different(options: &[Candidate], reader: &mut Reader<'_, '_>) -> bool {
-    let mut seen: BTreeMap<&str, &Range<usize>> = BTreeMap::new();
-    let mut sound = true;
-    for option in options {
-        // Two texts may be written in different ways and read the same.
-        let keys = [option.text.as_str(), option.html.as_str()];
-        let first = keys.into_iter().find_map(|key| seen.get(key).copied());
-        if let Some(first) = first {
-            sound = false;
-            let message = format!(
-                "this option stands twice: first on line {}",
-                reader.line(first)
-            );
-            let mend = "change or remove one of the two";
-            reader.error("quiz-duplicate-option", option.range.clone(), message, mend);
-        }
-        for key in keys {
-            seen.entry(key).or_insert(&option.range);
-        }
-    }
-    sound
 }
 
 fn is_true_false(options: &[Candidate]) -> bool {

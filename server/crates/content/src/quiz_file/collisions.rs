@@ -58,6 +58,23 @@ pub(super) fn numbers_are_apart(
     sound
 }
 
+/// Reports entries of a menu that read the same. They are chosen and not typed, so that an accent or a capital tells
+/// two apart: `ou` and `où` is a question.
+pub(super) fn menu_is_apart(entries: &[Expected], reader: &mut Reader<'_, '_>) -> bool {
+    let mut seen: BTreeMap<String, &Expected> = BTreeMap::new();
+    let mut sound = true;
+    for entry in entries {
+        let text: String = entry.accepted.text.nfc().collect();
+        if let Some(first) = seen.get(&text).copied() {
+            collide(first, entry, "a menu shows each entry once", reader);
+            sound = false;
+        } else {
+            seen.insert(text, entry);
+        }
+    }
+    sound
+}
+
 fn collide(first: &Expected, second: &Expected, why: &str, reader: &mut Reader<'_, '_>) {
     let line = reader.line(&first.range);
     let text = &first.accepted.text;
@@ -76,7 +93,7 @@ fn collide(first: &Expected, second: &Expected, why: &str, reader: &mut Reader<'
         } else {
             ("refuses", "accepts")
         };
-        let message = format!("this line {now} what `{text}` on line {line} {before}");
+        let message = format!("this entry {now} what `{text}` on line {line} {before}");
         let mend = "leave one of the two out, or make them differ; in backticks an answer is exact, and may stand before \
                     a plain one";
         reader.error("quiz-contradicting-answers", range, message, mend);

@@ -24,7 +24,8 @@ pub(super) struct Settings {
     pub(super) kind: Option<(Kind, Range<usize>)>,
     /// That it is no question but a pool of them.
     pub(super) pool: Option<Range<usize>>,
-    draw: Option<Range<usize>>,
+    /// How many of the pool's questions are asked, at least 1.
+    pub(super) draw: Option<(usize, Range<usize>)>,
 }
 
 /// What stands between `<!--` and `-->`, with its place, if this HTML is one whole comment.
@@ -58,7 +59,7 @@ impl Settings {
                 self.read_word(word, range, reader);
             }
         }
-        if let (Some(draw), None) = (&self.draw, &self.pool) {
+        if let (Some((_, draw)), None) = (&self.draw, &self.pool) {
             reader.error(
                 "quiz-unknown-key",
                 draw.clone(),
@@ -137,7 +138,17 @@ impl Settings {
                     unknown_value(key, value, place, &names, reader);
                 }
             },
-            "draw" => set(&mut self.draw, word, |v| v, key, reader),
+            "draw" => match value.parse() {
+                Ok(number) if number > 0 => {
+                    set(&mut self.draw, (number, word), |v| &v.1, key, reader);
+                }
+                _ => reader.error(
+                    "quiz-unknown-value",
+                    place,
+                    format!("`{value}` is no number of questions"),
+                    "write a whole number from 1: `draw=2`",
+                ),
+            },
             _ => {
                 let mend = match key {
                     "q" | "id" => format!("write the id as `q:{value}`"),

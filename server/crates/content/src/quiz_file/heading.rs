@@ -5,18 +5,19 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use super::{
+    blank,
     blocks::Block,
     comment::{self, Settings},
     reader::{Reader, Spanned},
 };
 use crate::markdown::plain_text;
 
-/// A heading of level 2.
+/// The heading of a question or a pool.
 #[derive(Debug)]
 pub(super) struct Heading<'a> {
     /// Its text without comments.
     pub(super) title: Vec<Spanned<'a>>,
-    /// The same without markup.
+    /// The same without markup and without blanks, whose keys it would tell.
     pub(super) plain_title: String,
     /// What its comment says.
     pub(super) settings: Settings,
@@ -43,7 +44,10 @@ pub(super) fn read<'a>(heading: &Block<'_, 'a>, reader: &mut Reader<'_, '_>) -> 
             event => title.push((event.clone(), range.clone())),
         }
     }
-    let plain_title = plain_text(&title).trim().to_owned();
+    let is_blank =
+        |(event, _): &&Spanned<'_>| matches!(event, Event::Code(code) if blank::is_blank(code));
+    let told: Vec<Spanned<'_>> = title.iter().filter(|it| !is_blank(it)).cloned().collect();
+    let plain_title = plain_text(&told).trim().to_owned();
     let range = heading.range();
     check_comment_was_read(&title, &range, reader);
     Heading {

@@ -1,5 +1,7 @@
 //! The types of questions.
 
+use quiz::Response;
+
 /// A type of question, as `type=` names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -57,7 +59,10 @@ impl Kind {
         match self {
             Self::Single | Self::Multiple | Self::TrueFalse => Answers::Boxes,
             Self::Short | Self::Number => Answers::Typed,
-            Self::Ordering | Self::Matching | Self::Cloze | Self::Open => Answers::NotServed,
+            Self::Ordering => Answers::Steps,
+            Self::Matching => Answers::Pairs,
+            Self::Cloze => Answers::Blanks,
+            Self::Open => Answers::Free,
         }
     }
 }
@@ -69,6 +74,27 @@ pub(super) enum Answers {
     Boxes,
     /// A list of `= …` and `!= …`.
     Typed,
-    /// This version does not read them.
-    NotServed,
+    /// An ordered list.
+    Steps,
+    /// A table of two columns.
+    Pairs,
+    /// Code spans in the prompt that begin with `= `.
+    Blanks,
+    /// None.
+    Free,
+}
+
+/// What `type=` calls a question that is answered so. Two options that keep their order are a single choice too.
+pub(super) fn response_name(response: &Response) -> &'static str {
+    let kind = match response {
+        Response::Choice(choice) if choice.multiple => Kind::Multiple,
+        Response::Choice(_) => Kind::Single,
+        Response::Text(_) => Kind::Short,
+        Response::Number(_) => Kind::Number,
+        Response::Ordering(_) => Kind::Ordering,
+        Response::Matching(_) => Kind::Matching,
+        Response::Cloze(_) => Kind::Cloze,
+        Response::Open => Kind::Open,
+    };
+    kind.name()
 }

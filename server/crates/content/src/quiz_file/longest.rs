@@ -1,15 +1,15 @@
 //! "The longest answer is always the right one": learners notice it before they have read the questions.
 
-use quiz::{Choice, Question, Response};
+use quiz::{Choice, Quiz, Response};
 
 /// Below this, it is chance.
 const ENOUGH: usize = 4;
 
 /// Whether, in every question with something to choose, the longest option is a right one. Two options that keep their
 /// order ("True", "False") have the length that they have, and do not count.
-pub(super) fn is_always_right(questions: &[Question]) -> bool {
-    let choices: Vec<&Choice> = questions
-        .iter()
+pub(super) fn is_always_right(quiz: &Quiz) -> bool {
+    let choices: Vec<&Choice> = quiz
+        .questions()
         .filter_map(|question| match &question.response {
             Response::Choice(choice) => Some(choice),
             _ => None,

@@ -1,44 +1,40 @@
 //! One question: its prompt, its answers, its hints and its explanation.
 
+use std::ops::Range;
+
 use quiz::{Question, QuestionId, Response, Score};
 
 use super::{
     alerts,
-    answer_block::{self, AnswerBlock, Shape, first_blank},
+    answer_block::{self, AnswerBlock, Shape},
+    blank,
     blocks::{Block, Parted, Withheld, blocks},
     checks, choice,
+    cloze::{self, Holed},
+    effects,
     heading::Heading,
     kind::{Answers, Kind},
+    matching, ordering,
+    outline::Asked,
     reader::{Reader, Spanned},
     sections, typed,
 };
 
-/// Reads what stands under a heading of level 2. `None` when a mistake was reported.
+/// Reads what stands under a question's heading. `None` when a mistake was reported.
 pub(super) fn read(
     id: QuestionId,
-    heading: &Heading<'_>,
-    body: &[Spanned<'_>],
+    asked: &Asked<'_, '_>,
     reader: &mut Reader<'_, '_>,
 ) -> Option<Question> {
-    if let Some(pool) = &heading.settings.pool {
-        let message = "this version does not serve pools of questions yet";
-        let mend =
-            "write each question of the pool as a heading of level 2, without the pool's heading";
-        reader.error("quiz-type-not-served", pool.clone(), message, mend);
-        return None;
-    }
-    if !sections::check(body, reader) || !alerts::are_read(body, reader) {
-        return None;
-    }
-    if let Some((kind, range)) = &heading.settings.kind
-        && kind.answers() == Answers::NotServed
+    let heading = &asked.heading;
+    if !sections::check(asked.body, asked.level(), reader) || !alerts::are_read(asked.body, reader)
     {
-        checks::not_served(*kind, range.clone(), reader);
         return None;
     }
     reader.under(&heading.plain_title);
-    let blocks = blocks(body);
-    let answers = answer_block::find(&blocks, reader);
+    let blocks = blocks(asked.body);
+    let said = heading.settings.kind.as_ref().map(|(kind, _)| *kind);
+    let answers = answer_block::find(&blocks, said, reader);
     let end_of_prompt = answers
         .as_ref()
         .map_or(blocks.len(), |answers| answers.index);
@@ -54,86 +50,152 @@ pub(super) fn read(
         shown.extend(parted.shown);
         withheld.extend(parted.withheld);
     }
-    let response = read_response(answers, &shown, heading, reader);
-    if !checks::nothing_follows(after, reader) {
+    let found = answers.as_ref().map(|answers| answers.shape.answers());
+    let read = match answers {
+        Some(answers) => read_answers(answers, &shown, heading, reader),
+        None => read_unlisted(&shown, heading, reader),
+    };
+    if found.is_some_and(|found| !checks::nothing_follows(after, found, reader)) {
         return None;
     }
     for block in after {
         withheld.extend(block.withheld().map(|kind| (kind, block.inner().to_vec())));
     }
-    let prompt_html = prompt(heading, &shown, reader)?;
+    let (response, prompt_html) = match read? {
+        (response, None) => (response, prompt(heading, &heading.title, &shown, reader)?),
+        (response, Some(holed)) => {
+            let html = prompt(heading, &holed.title, &holed.text, reader)?;
+            (response, holed.filled(&html, reader)?)
+        }
+    };
     let (hints_html, explanation_html) = render_withheld(&withheld, reader);
+    if response == Response::Open && explanation_html.is_none() {
+        open_without_answer(heading, said, reader);
+    }
+    let points = heading.settings.points.as_ref();
     Some(Question {
         id,
-        points: heading
-            .settings
-            .points
-            .as_ref()
-            .map_or(Score::ONE, |(points, _)| *points),
+        points: points.map_or(Score::ONE, |(points, _)| *points),
         prompt_html,
-        response: response?,
+        response,
         hints_html,
         explanation_html,
     })
 }
 
-fn read_response(
-    answers: Option<AnswerBlock<'_, '_>>,
+/// How a question is answered; with its blanks as holes if it is a cloze.
+type Read<'a> = Option<(Response, Option<Holed<'a>>)>;
+
+fn read_answers<'a>(
+    answers: AnswerBlock<'_, '_>,
     prompt: &[Spanned<'_>],
     heading: &Heading<'_>,
     reader: &mut Reader<'_, '_>,
-) -> Option<Response> {
-    let AnswerBlock { range, shape, .. } = match answers {
-        Some(answers) => answers,
-        None => {
-            no_answers(prompt, heading, reader);
+) -> Read<'a> {
+    let AnswerBlock { range, shape, .. } = answers;
+    let settings = &heading.settings;
+    if let Some((kind, place)) = &settings.kind {
+        if kind.answers() != shape.answers() {
+            checks::type_does_not_fit(*kind, place.clone(), reader);
             return None;
         }
-    };
-    let asked = heading.settings.kind.as_ref();
-    let found = match &shape {
-        Shape::Boxes(_) => Answers::Boxes,
-        Shape::Typed(_) => Answers::Typed,
-        Shape::NotServed(_) => Answers::NotServed,
-    };
-    if let Some((kind, place)) = asked
-        && kind.answers() != found
-    {
-        checks::type_does_not_fit(*kind, place.clone(), reader);
+    } else if let Some(blank) = blank::first(&heading.title).or_else(|| blank::first(prompt)) {
+        blank_beside_answers(blank, shape.answers(), reader);
         return None;
     }
-    match shape {
-        Shape::Boxes(items) => {
-            choice::read(&items, range, &heading.settings, reader).map(Response::Choice)
-        }
-        Shape::Typed(items) => typed::read(&items, range, &heading.settings, reader),
-        Shape::NotServed(kind) => {
-            checks::not_served(kind, range, reader);
-            None
-        }
-    }
+    let response = match shape {
+        Shape::Boxes(items) => Response::Choice(choice::read(&items, range, settings, reader)?),
+        Shape::Typed(items) => typed::read(&items, range, settings, reader)?,
+        Shape::Steps(items) => Response::Ordering(ordering::read(&items, range, settings, reader)?),
+        Shape::Pairs(table) => Response::Matching(matching::read(&table, settings, reader)?),
+    };
+    Some((response, None))
 }
 
 /// A question without an answer block is a cloze or open.
-fn no_answers(prompt: &[Spanned<'_>], heading: &Heading<'_>, reader: &mut Reader<'_, '_>) {
-    if let Some((kind, place)) = &heading.settings.kind {
-        checks::type_does_not_fit(*kind, place.clone(), reader);
-        return;
+fn read_unlisted<'a>(
+    prompt: &[Spanned<'a>],
+    heading: &Heading<'a>,
+    reader: &mut Reader<'_, '_>,
+) -> Read<'a> {
+    let settings = &heading.settings;
+    let has_blank = blank::first(&heading.title).is_some() || blank::first(prompt).is_some();
+    let found = match has_blank {
+        true => Answers::Blanks,
+        false => Answers::Free,
+    };
+    if let Some((kind, place)) = &settings.kind {
+        // What looks like a blank is code where the author says so.
+        if *kind != Kind::Open && kind.answers() != found {
+            checks::type_does_not_fit(*kind, place.clone(), reader);
+            return None;
+        }
+        if *kind == Kind::Open {
+            effects::of_open_question(settings, reader);
+            return Some((Response::Open, None));
+        }
     }
-    let blank = first_blank(&heading.title).or_else(|| first_blank(prompt));
-    match blank {
-        Some(blank) => checks::not_served(Kind::Cloze, blank, reader),
-        None => checks::no_answers(heading.range.clone(), reader),
+    if !cloze::are_read(&heading.title, reader) || !cloze::are_read(prompt, reader) {
+        return None;
     }
+    if has_blank {
+        let (cloze, holed) = cloze::read(&heading.title, prompt, settings, reader)?;
+        return Some((Response::Cloze(cloze), Some(holed)));
+    }
+    effects::of_open_question(settings, reader);
+    Some((Response::Open, None))
+}
+
+/// What looks like a blank in a question that is answered in another way.
+fn blank_beside_answers(blank: Range<usize>, answers: Answers, reader: &mut Reader<'_, '_>) {
+    let (what, kind) = match answers {
+        Answers::Boxes => ("a list of options", "type=single` or `type=multiple"),
+        Answers::Typed => ("a list of accepted answers", "type=short` or `type=number"),
+        Answers::Steps => ("an ordered list", "type=ordering"),
+        _ => ("a table of pairs", "type=matching"),
+    };
+    let cloze = match answers {
+        Answers::Steps | Answers::Pairs => {
+            "; if the list or table is a part of the text, write `type=cloze`"
+        }
+        _ => "",
+    };
+    reader.error(
+        "quiz-blank-beside-answers",
+        blank,
+        format!(
+            "this is a blank, in a question that has {what} too: learners would read its key"
+        ),
+        format!(
+            "give the blank a question of its own{cloze}; if it is code to be shown, say the question's type: `{kind}`"
+        ),
+    );
+}
+
+fn open_without_answer(heading: &Heading<'_>, said: Option<Kind>, reader: &mut Reader<'_, '_>) {
+    let mend = match said {
+        Some(_) => "write a possible answer below the question: `> [!NOTE]`",
+        None => {
+            "write a possible answer: `> [!NOTE]`; or, if the question is not meant to be open, answers: `- [x] right` \
+             and `- [ ] wrong`, or `- = accepted`"
+        }
+    };
+    reader.warning(
+        "quiz-open-without-answer",
+        heading.range.clone(),
+        "this question has no answers, so that it is open, and no explanation that learners could compare theirs with",
+        mend,
+    );
 }
 
 /// The heading's text and what follows it, as HTML.
 fn prompt(
     heading: &Heading<'_>,
+    title: &[Spanned<'_>],
     shown: &[Spanned<'_>],
     reader: &mut Reader<'_, '_>,
 ) -> Option<String> {
-    let title = reader.html(&heading.title);
+    let title = reader.html(title);
     let text = reader.html(shown);
     if title.is_empty() && text.is_empty() {
         reader.error(

@@ -1,34 +1,35 @@
-//! A quiz's text, cut at its headings of level 2.
+//! A quiz's text, cut at its headings.
 
 use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, Tag};
 
 use super::{
-    answer_block,
+    answer_block, blank,
     blocks::{Block, blocks, range_of},
     comment,
     reader::{Reader, Spanned},
 };
 
-/// A heading of level 2 and what follows it.
-#[derive(Debug)]
+/// A heading and what follows it.
+#[derive(Clone, Copy, Debug)]
 pub(super) struct Section<'e, 'a> {
     /// The heading.
     pub(super) heading: Block<'e, 'a>,
-    /// Up to the next heading of level 2.
+    /// Up to the next heading of its level.
     pub(super) body: &'e [Spanned<'a>],
 }
 
-/// What stands before the first heading of level 2, and the sections.
+/// What stands before the first heading of a level, and the sections.
 pub(super) fn cut<'e, 'a>(
     events: &'e [Spanned<'a>],
+    level: HeadingLevel,
     reader: &Reader<'_, '_>,
 ) -> (&'e [Spanned<'a>], Vec<Section<'e, 'a>>) {
     let mut starts = Vec::new();
     let mut at = 0;
     for block in blocks(events) {
-        if heading_level(&block) == Some(HeadingLevel::H2) && is_atx(&block, reader) {
+        if heading_level(&block) == Some(level) && is_atx(&block, reader) {
             starts.push((at, block));
         }
         at += block.events.len();
@@ -70,12 +71,13 @@ fn is_atx(heading: &Block<'_, '_>, reader: &Reader<'_, '_>) -> bool {
 }
 
 /// Reports what breaks the cutting itself: headings that are written in another way, or at another level, and comments
-/// that stand beside the heading they belong to. Whether there was nothing to report.
-pub(super) fn check(body: &[Spanned<'_>], reader: &mut Reader<'_, '_>) -> bool {
+/// that stand beside the heading they belong to. `of` is the level of questions here. Whether there was nothing to
+/// report.
+pub(super) fn check(body: &[Spanned<'_>], of: HeadingLevel, reader: &mut Reader<'_, '_>) -> bool {
     let mut sound = true;
     for block in blocks(body) {
         sound &= match block.tag() {
-            Some(Tag::Heading { level, .. }) => check_heading(&block, *level, reader),
+            Some(Tag::Heading { level, .. }) => check_heading(&block, *level, of, reader),
             Some(Tag::Paragraph) => check_paragraph(&block, reader),
             Some(Tag::HtmlBlock) => check_comment(&block, reader),
             _ => true,
@@ -84,7 +86,12 @@ pub(super) fn check(body: &[Spanned<'_>], reader: &mut Reader<'_, '_>) -> bool {
     sound
 }
 
-fn check_heading(block: &Block<'_, '_>, level: HeadingLevel, reader: &mut Reader<'_, '_>) -> bool {
+fn check_heading(
+    block: &Block<'_, '_>,
+    level: HeadingLevel,
+    of: HeadingLevel,
+    reader: &mut Reader<'_, '_>,
+) -> bool {
     let range = block.range();
     if !is_atx(block, reader) {
         let text = reader
@@ -119,12 +126,17 @@ fn check_heading(block: &Block<'_, '_>, level: HeadingLevel, reader: &mut Reader
     });
     match ours {
         Some(range) => {
-            reader.error(
-                "quiz-question-level",
-                range,
-                "this heading has a question's comment, and is not of level 2",
-                "write `##` for a question; level 3 is for questions of a pool, under `## … <!-- pool draw=2 -->`",
-            );
+            let (message, mend) = match of {
+                HeadingLevel::H3 => (
+                    "this heading has a question's comment, and is not of level 3, as the questions of a pool are",
+                    "write `###` for a question of this pool",
+                ),
+                _ => (
+                    "this heading has a question's comment, and is not of level 2",
+                    "write `##` for a question; level 3 is for questions of a pool, under `## … <!-- pool draw=2 -->`",
+                ),
+            };
+            reader.error("quiz-question-level", range, message, mend);
             false
         }
         None => true,
@@ -198,15 +210,21 @@ pub(super) fn check_introduction(
     introduction: &[Spanned<'_>],
     reader: &mut Reader<'_, '_>,
 ) -> bool {
-    if !check(introduction, reader) {
+    if !check(introduction, HeadingLevel::H2, reader) {
         return false;
     }
     if let Some(range) = answer_block::first_key(introduction, reader) {
+        let mend = match blank::first(introduction) {
+            Some(blank) if blank == range => {
+                "write a heading above it: `## …`; code that begins so is written as HTML: `<code>= A1</code>`"
+            }
+            _ => "write the question above them as a heading: `## …`",
+        };
         reader.error(
             "quiz-answers-without-question",
             range,
             "these answers stand before the first question, where every learner would read them",
-            "write the question above them as a heading: `## …`",
+            mend,
         );
         return false;
     }

@@ -5,7 +5,6 @@ use std::ops::Range;
 use pulldown_cmark::Tag;
 use quiz::{
     DecimalSign, NumberEntry, NumberRange, NumberResponse, Response, TextEntry, TextResponse,
-    normalised_text,
 };
 
 use super::{
@@ -13,6 +12,7 @@ use super::{
     blocks::Block,
     checks, collisions,
     comment::Settings,
+    effects,
     kind::Kind,
     marks::{Item, Mark},
     question::feedback,
@@ -27,7 +27,23 @@ pub(super) struct Expected {
     pub(super) right: bool,
     /// Where it stands in the file.
     pub(super) range: Range<usize>,
-    feedback_html: Option<String>,
+    /// Shown to those who gave it, as clean HTML.
+    pub(super) feedback_html: Option<String>,
+}
+
+/// What is accepted where something is typed.
+pub(super) enum Key {
+    Text(TextResponse),
+    Number(NumberResponse),
+}
+
+impl From<Key> for Response {
+    fn from(key: Key) -> Self {
+        match key {
+            Key::Text(text) => Self::Text(text),
+            Key::Number(number) => Self::Number(number),
+        }
+    }
 }
 
 /// Reads a list of which at least one item begins with `=` or `!=`. `None` when a mistake was reported.
@@ -37,7 +53,7 @@ pub(super) fn read(
     settings: &Settings,
     reader: &mut Reader<'_, '_>,
 ) -> Option<Response> {
-    if !checks::are_few(items, list.clone(), reader) {
+    if !checks::are_few(items.len(), list.clone(), reader) {
         return None;
     }
     let read: Vec<Option<Expected>> = items.iter().map(|item| expected(item, reader)).collect();
@@ -51,26 +67,36 @@ pub(super) fn read(
         );
         return None;
     }
-    for (key, place) in [
-        ("credit", settings.credit.as_ref().map(|(_, place)| place)),
-        ("shuffle", settings.fixed_order.as_ref()),
-    ] {
-        if let Some(place) = place {
-            checks::without_effect(key, "there is nothing to choose from here", place, reader);
-        }
+    let why = "there is nothing to choose from here";
+    if let Some((_, place)) = &settings.credit {
+        effects::without_effect("credit", why, place, reader);
     }
+    effects::shuffle_is_pointless(why, settings, reader);
+    let asked = settings.kind.as_ref().map(|(kind, _)| *kind);
+    let as_text = "write `type=short` in the heading's comment";
+    key(entries, asked, as_text, reader).map(Response::from)
+}
+
+/// The key that some entries, at least one of which is right, make: numbers if all of them are, unless `asked` says
+/// what they are. `as_text` is how an author says that a text is meant. `None` when a mistake was reported.
+pub(super) fn key(
+    entries: Vec<Expected>,
+    asked: Option<Kind>,
+    as_text: &str,
+    reader: &mut Reader<'_, '_>,
+) -> Option<Key> {
     let sign = DecimalSign::of_language(reader.language());
-    match settings.kind.as_ref().map(|(kind, _)| *kind) {
-        Some(Kind::Number) => {
-            numbers(&entries, sign, reader).and_then(|ranges| number(entries, ranges, sign, reader))
-        }
+    match asked {
+        Some(Kind::Number) => numbers(&entries, sign, as_text, reader)
+            .and_then(|ranges| number(entries, ranges, sign, reader)),
         Some(_) => text(entries, reader),
         None => match ranges(&entries, sign)
             .into_iter()
             .collect::<Option<Vec<_>>>()
         {
             Some(ranges) => number(entries, ranges, sign, reader),
-            None => no_number_is_meant(&entries, sign, reader).then(|| text(entries, reader))?,
+            None => no_number_is_meant(&entries, sign, as_text, reader)
+                .then(|| text(entries, reader))?,
         },
     }
 }
@@ -115,11 +141,7 @@ fn expected(item: &Item<'_, '_>, reader: &mut Reader<'_, '_>) -> Option<Expected
     }
     let mark_length = if right { "=".len() } else { "!=".len() };
     let accepted = accepted::read(first, item.text_start + mark_length, reader)?;
-    let is_empty = match accepted.exact {
-        true => accepted.text.is_empty(),
-        false => normalised_text(&accepted.text).is_empty(),
-    };
-    if is_empty {
+    if accepted.is_empty() {
         reader.error(
             "quiz-empty-answer",
             range,
@@ -158,6 +180,7 @@ fn as_number(accepted: &Accepted, sign: DecimalSign) -> Option<NumberRange> {
 fn numbers(
     entries: &[Expected],
     sign: DecimalSign,
+    as_text: &str,
     reader: &mut Reader<'_, '_>,
 ) -> Option<Vec<NumberRange>> {
     let ranges = ranges(entries, sign);
@@ -170,6 +193,7 @@ fn numbers(
             entry,
             sign,
             "it is no number, and the question says `type=number`",
+            as_text,
             reader,
         );
     }
@@ -181,6 +205,7 @@ fn numbers(
 fn no_number_is_meant(
     entries: &[Expected],
     sign: DecimalSign,
+    as_text: &str,
     reader: &mut Reader<'_, '_>,
 ) -> bool {
     let other_sign = match sign {
@@ -205,11 +230,17 @@ fn no_number_is_meant(
         }
         None => "it looks like a number, and cannot be read as one",
     };
-    not_a_number(entry, sign, why, reader);
+    not_a_number(entry, sign, why, as_text, reader);
     false
 }
 
-fn not_a_number(entry: &Expected, sign: DecimalSign, why: &str, reader: &mut Reader<'_, '_>) {
+fn not_a_number(
+    entry: &Expected,
+    sign: DecimalSign,
+    why: &str,
+    as_text: &str,
+    reader: &mut Reader<'_, '_>,
+) {
     let text = &entry.accepted.text;
     let example = match sign {
         DecimalSign::Comma => {
@@ -219,9 +250,7 @@ fn not_a_number(entry: &Expected, sign: DecimalSign, why: &str, reader: &mut Rea
             "`1 234.5`, `3 ± 0.5`, `3 ± 5 %` or `10..12`; in this language the decimal sign is a point"
         }
     };
-    let mend = format!(
-        "write every answer as a number: {example}. If a text is meant, write `type=short` in the heading's comment"
-    );
+    let mend = format!("write every answer as a number: {example}. If a text is meant, {as_text}");
     reader.error(
         "quiz-not-a-number",
         entry.range.clone(),
@@ -235,7 +264,7 @@ fn number(
     ranges: Vec<NumberRange>,
     decimal_sign: DecimalSign,
     reader: &mut Reader<'_, '_>,
-) -> Option<Response> {
+) -> Option<Key> {
     if !collisions::numbers_are_apart(&entries, &ranges, reader) {
         return None;
     }
@@ -248,13 +277,13 @@ fn number(
             right: entry.right,
             feedback_html: entry.feedback_html,
         });
-    Some(Response::Number(NumberResponse {
+    Some(Key::Number(NumberResponse {
         decimal_sign,
         entries: entries.collect(),
     }))
 }
 
-fn text(entries: Vec<Expected>, reader: &mut Reader<'_, '_>) -> Option<Response> {
+fn text(entries: Vec<Expected>, reader: &mut Reader<'_, '_>) -> Option<Key> {
     if !collisions::texts_are_apart(&entries, reader) {
         return None;
     }
@@ -264,7 +293,7 @@ fn text(entries: Vec<Expected>, reader: &mut Reader<'_, '_>) -> Option<Response>
         right: entry.right,
         feedback_html: entry.feedback_html,
     });
-    Some(Response::Text(TextResponse {
+    Some(Key::Text(TextResponse {
         entries: entries.collect(),
     }))
 }

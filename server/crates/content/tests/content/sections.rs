@@ -223,8 +223,7 @@ fn tables_of_a_quiz_are_named_by_their_questions() {
     let french = Language::parse("fr").unwrap();
     let mut names = regions(&introduction.html(&french));
     names.extend(
-        quiz.questions
-            .iter()
+        quiz.questions()
             .flat_map(|question| regions(&question.prompt_html)),
     );
     assert_eq!(

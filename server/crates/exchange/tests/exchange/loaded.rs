@@ -59,5 +59,5 @@ pub(crate) fn quiz(item: &Item) -> Option<&Quiz> {
 
 /// The questions of a quiz, in the order of its file.
 pub(crate) fn questions(quiz: &Quiz) -> Vec<&Question> {
-    quiz.questions.iter().collect()
+    quiz.questions().collect()
 }

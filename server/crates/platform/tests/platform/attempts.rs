@@ -7,7 +7,7 @@ use std::{
 
 use content::Language;
 use platform::{
-    AttemptId, AttemptState, Clock, Platform, StartError, StorageError, SubmitError, SystemEntropy,
+    AttemptError, AttemptId, AttemptState, Clock, Platform, StartError, StorageError, SystemEntropy,
 };
 use quiz::Answer;
 use test_support::{on_each_database, on_sqlite, standard_site};
@@ -147,7 +147,7 @@ fn an_answer_in_the_database_that_does_not_fit_its_question_is_an_error() {
         let error = platform.attempt(&open).await.unwrap_err();
         assert!(matches!(error, StorageError::Damaged(..)), "{error}");
         let refused = platform.submit(&open, BTreeMap::new()).await;
-        assert!(matches!(refused, Err(SubmitError::Storage(_))));
+        assert!(matches!(refused, Err(AttemptError::Storage(_))));
     });
 }
 
@@ -159,5 +159,25 @@ fn a_database_that_is_closed_is_not_ready() {
         platform.close().await.unwrap();
         assert!(platform.ready().await.is_err());
         assert!(platform.start_attempt(PLACE, &french()).await.is_err());
+    });
+}
+
+#[test]
+fn what_keeps_no_answer_does_not_make_an_attempt_last_longer() {
+    on_each_database(async |database| {
+        let platform = database.platform(&standard_site()).await;
+        let id = start(&platform).await;
+        let kept = database.contents().await;
+        database.clock.advance(Duration::from_secs(60));
+        let number =
+            |text: &str| BTreeMap::from([("nombre".to_owned(), Answer::One(text.to_owned()))]);
+        platform.save_answers(&id, BTreeMap::new()).await.unwrap();
+        platform.save_answers(&id, number("x")).await.unwrap_err();
+        let refused = platform
+            .save_usable_answers(&id, number("x"))
+            .await
+            .unwrap();
+        assert_eq!(refused.len(), 1);
+        assert_eq!(database.contents().await, kept);
     });
 }

@@ -3,18 +3,19 @@
 use proptest::prelude::*;
 use quiz::{Answer, Credit, Question, Score, grade};
 
-use crate::questions::{
-    author_order, choice, graded, multiple, one, options, question, score, several, single,
+use crate::{
+    answers::{graded, one, options, score, several},
+    questions::{author_order, choice, multiple, question, single},
 };
 
 #[test]
 fn a_single_choice_is_right_or_wrong() {
     let right = graded(&single(), Some(one("o1")));
     assert_eq!(right.score, Score::ONE);
-    assert!(right.correct());
+    assert_eq!(right.correct(), Some(true));
     let wrong = graded(&single(), Some(one("o0")));
     assert_eq!(wrong.score, Score::ZERO);
-    assert!(!wrong.correct());
+    assert_eq!(wrong.correct(), Some(false));
 }
 
 #[test]
@@ -75,8 +76,9 @@ fn points_weigh_a_question() {
 fn a_part_of_the_least_possible_points_is_not_correct() {
     let least = Score::from_ten_thousandths(1);
     let question = question(least, choice(true, Credit::Net, &[true, true, true]));
-    assert!(!graded(&question, Some(several(&["o0", "o1"]))).correct());
-    assert!(graded(&question, Some(several(&["o0", "o1", "o2"]))).correct());
+    let correct = |ids: &[&str]| graded(&question, Some(several(ids))).correct();
+    assert_eq!(correct(&["o0", "o1"]), Some(false));
+    assert_eq!(correct(&["o0", "o1", "o2"]), Some(true));
 }
 
 #[test]
@@ -134,7 +136,7 @@ proptest! {
         (key, chosen) in key_and_chosen(), credit in any_credit(), points in 1i64..10_000_000,
     ) {
         let graded = graded(&with(points, credit, &key), Some(answer(&chosen)));
-        prop_assert_eq!(graded.correct(), key == chosen);
+        prop_assert_eq!(graded.correct(), Some(key == chosen));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Which questions an attempt asks, in which order.
 
 use proptest::prelude::*;
-use quiz::{DrawnQuestion, Question, Quiz, Response, Shuffle, draw};
+use quiz::{DrawnQuestion, Entry, Question, Quiz, Response, Shuffle, draw};
 use rand::{SeedableRng, rngs::StdRng};
 
 use crate::questions::{author_order, multiple, number, quiz, single, text};
@@ -29,7 +29,7 @@ fn ids(drawn: &[DrawnQuestion<'_>]) -> Vec<String> {
 }
 
 fn author_ids(quiz: &Quiz) -> Vec<String> {
-    quiz.questions.iter().map(|q| q.id.clone()).collect()
+    quiz.questions().map(|q| q.id.clone()).collect()
 }
 
 fn options_keep_their_order(drawn: &[DrawnQuestion<'_>]) -> bool {
@@ -90,8 +90,8 @@ proptest! {
     #[test]
     fn a_fixed_order_stands_whatever_the_quiz_says(seed in any::<u64>()) {
         let mut quiz = sample(Shuffle::Both);
-        for question in &mut quiz.questions {
-            if let Response::Choice(choice) = &mut question.response {
+        for entry in &mut quiz.entries {
+            if let Entry::Question(Question { response: Response::Choice(choice), .. }) = entry {
                 choice.fixed_order = true;
             }
         }

@@ -1,9 +1,11 @@
 //! Answers that no page of ours sends.
 
-use proptest::prelude::*;
-use quiz::{Answer, Credit, MAX_ANSWER_BYTES, UnusableAnswer, check_answer, grade};
+use quiz::{Answer, Credit, MAX_ANSWER_BYTES, UnusableAnswer, check_answer};
 
-use crate::questions::{multiple, number, one, several, single, text};
+use crate::{
+    answers::{one, several},
+    questions::{multiple, number, single, text},
+};
 
 #[test]
 fn an_option_of_another_question_is_refused_and_not_counted_as_wrong() {
@@ -92,17 +94,4 @@ fn the_longest_text_that_is_taken_is_graded() {
         check_answer(&text(&["a"], &[]), &one(&(longest + "a"))),
         Err(UnusableAnswer::TooLong)
     );
-}
-
-proptest! {
-    #[test]
-    fn no_answer_makes_grading_panic(
-        typed in "\\PC{0,40}", list in prop::collection::vec("o[0-9]|\\PC{0,5}", 0..8), as_list in any::<bool>(),
-    ) {
-        let answer = if as_list { Answer::Several(list) } else { Answer::One(typed) };
-        for question in [single(), multiple(Credit::Net), text(&["a"], &["b"]), number("1", "2")] {
-            let graded = grade(&question, &[], Some(&answer));
-            prop_assert_eq!(graded.map(|_| ()), check_answer(&question, &answer));
-        }
-    }
 }

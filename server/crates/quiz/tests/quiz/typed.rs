@@ -3,7 +3,10 @@
 use proptest::prelude::*;
 use quiz::{GradedQuestion, GradedResponse, Question, Score};
 
-use crate::questions::{graded, number, one, score, text};
+use crate::{
+    answers::{graded, one, score},
+    questions::{number, text},
+};
 
 /// What is shown of a typed answer: what was given, what is accepted, the author's word.
 fn shown(graded: &GradedQuestion) -> (&str, Vec<&str>, Option<&str>) {
@@ -17,7 +20,7 @@ fn shown(graded: &GradedQuestion) -> (&str, Vec<&str>, Option<&str>) {
             accepted.iter().map(String::as_str).collect(),
             feedback_html.as_deref(),
         ),
-        GradedResponse::Choice { .. } => panic!("a typed answer is expected"),
+        other => panic!("a typed answer is expected: {other:?}"),
     }
 }
 
@@ -117,7 +120,7 @@ proptest! {
     #[test]
     fn every_typed_answer_is_all_or_nothing(given in "\\PC{0,30}") {
         let graded = graded(&association(), Some(one(&given)));
-        prop_assert!(graded.score == Score::ZERO || graded.correct());
+        prop_assert!(graded.score == Score::ZERO || graded.correct() == Some(true));
     }
 
     #[test]

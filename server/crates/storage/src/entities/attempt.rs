@@ -19,6 +19,8 @@ pub(crate) struct Model {
     pub(crate) submitted_at: Option<TimeDateTimeWithTimeZone>,
     pub(crate) score: Option<i64>,
     pub(crate) max_score: i64,
+    pub(crate) feedback: String,
+    pub(crate) saved_at: Option<TimeDateTimeWithTimeZone>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -15,6 +15,8 @@ pub(crate) struct Model {
     pub(crate) option_order: String,
     pub(crate) answer: Option<String>,
     pub(crate) score: Option<i64>,
+    pub(crate) hints_shown: i32,
+    pub(crate) self_assessment: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

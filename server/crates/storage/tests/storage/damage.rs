@@ -1,7 +1,7 @@
 //! Rows that this program did not write.
 
 use platform::Clock;
-use storage::{StorageError, SubmitError};
+use storage::{StorageError, UpdateError};
 use test_support::{on_each_database, standard_questions};
 
 use crate::{attempt, graded};
@@ -17,13 +17,18 @@ fn a_damaged_row_is_an_error_that_names_what_is_damaged() {
                 "answer",
             ),
             (
-                "UPDATE attempt_questions SET answer = '{}' WHERE position = 0",
+                "UPDATE attempt_questions SET answer = '{\"a\": 1}' WHERE position = 0",
                 "answer",
             ),
             (
                 "UPDATE attempt_questions SET option_order = '' WHERE position = 1",
                 "order of options",
             ),
+            (
+                "UPDATE attempt_questions SET self_assessment = 'x' WHERE position = 1",
+                "judgement",
+            ),
+            ("UPDATE attempts SET feedback = 'x'", "time of feedback"),
             ("UPDATE question_versions SET question = '{'", "question"),
             (
                 "UPDATE question_versions SET question = '{\"id\": 1}'",
@@ -48,10 +53,10 @@ fn a_damaged_row_is_an_error_that_names_what_is_damaged() {
             assert!(!error.to_string().contains(&questions[0].prompt_html));
             let now = database.clock.now();
             let submitted = storage
-                .submit(&id, now, |_| Ok::<_, ()>(graded("a", 5)))
+                .update_attempt(&id, |_| Ok::<_, ()>(graded("a", 5, now)))
                 .await;
             assert!(
-                matches!(submitted, Err(SubmitError::Storage(_))),
+                matches!(submitted, Err(UpdateError::Storage(_))),
                 "{damage}"
             );
         }

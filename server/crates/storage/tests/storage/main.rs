@@ -10,9 +10,10 @@ mod damage;
 mod starting;
 mod writing;
 
-use quiz::{Answer, Question, Score};
-use storage::{GradedAnswers, NewAttempt, NewAttemptQuestion};
+use quiz::{Answer, FeedbackTiming, Question, Score};
+use storage::{AttemptChange, NewAttempt, NewAttemptQuestion, QuestionChange};
 use test_support::TestDatabase;
+use time::OffsetDateTime;
 
 /// An attempt at these questions.
 fn attempt<'a>(id: &'a str, questions: &'a [Question], database: &TestDatabase) -> NewAttempt<'a> {
@@ -25,6 +26,7 @@ fn attempt<'a>(id: &'a str, questions: &'a [Question], database: &TestDatabase) 
         title: "Le quiz d’essai",
         language: "fr",
         pass: Some(60),
+        feedback: FeedbackTiming::Immediate,
         started_at: database.clock.now(),
         questions: questions
             .iter()
@@ -41,10 +43,31 @@ fn id(number: usize) -> String {
     format!("{number:032x}")
 }
 
-/// A grade of one point a question, with this text for each answer.
-fn graded(text: &str, questions: usize) -> GradedAnswers {
-    let answer = (Some(Answer::One(text.to_owned())), Score::ONE);
-    let questions = vec![answer; questions];
-    let score = questions.iter().map(|(_, score)| *score).sum();
-    GradedAnswers { questions, score }
+/// A submission at that time: this text and one point for each question.
+fn graded(text: &str, questions: usize, now: OffsetDateTime) -> AttemptChange {
+    let change = QuestionChange {
+        answer: Some(Answer::One(text.to_owned())),
+        score: Some(Score::ONE),
+        ..QuestionChange::default()
+    };
+    let questions = vec![change; questions];
+    let total = questions.iter().filter_map(|change| change.score).sum();
+    AttemptChange {
+        questions: questions.into_iter().enumerate().collect(),
+        saved_at: None,
+        submitted: Some((now, total)),
+    }
+}
+
+/// A text kept as the answer of one question at that time.
+fn saved(position: usize, text: &str, now: OffsetDateTime) -> AttemptChange {
+    let change = QuestionChange {
+        answer: Some(Answer::One(text.to_owned())),
+        ..QuestionChange::default()
+    };
+    AttemptChange {
+        questions: [(position, change)].into(),
+        saved_at: Some(now),
+        submitted: None,
+    }
 }

@@ -14,7 +14,7 @@ fn programs_that_start_at_once_on_an_empty_database_all_start() {
         for start in starts {
             start.await.unwrap().unwrap();
         }
-        assert_eq!(database.count("seaql_migrations").await, 1);
+        assert_eq!(database.count("seaql_migrations").await, 2);
     });
 }
 

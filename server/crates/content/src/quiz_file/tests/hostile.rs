@@ -1,43 +1,10 @@
 //! Whatever a file holds, reading it ends soon and withholds rather than panics.
 
 use proptest::prelude::*;
-use quiz::{Quiz, Response};
+use quiz::order_on_paper;
 
-use super::{codes, read_in};
+use super::{codes, read_in, sound::assert_sound};
 use crate::Severity;
-
-/// What the rest of the program relies on.
-fn assert_sound(quiz: &Quiz) {
-    assert!(!quiz.questions.is_empty());
-    let mut ids: Vec<&str> = quiz
-        .questions
-        .iter()
-        .map(|question| question.id.as_str())
-        .collect();
-    ids.sort_unstable();
-    ids.dedup();
-    assert_eq!(ids.len(), quiz.questions.len(), "ids are unique");
-    for question in &quiz.questions {
-        assert!(!question.prompt_html.is_empty());
-        match &question.response {
-            Response::Choice(choice) => {
-                let right = choice.options.iter().filter(|option| option.right).count();
-                assert!(choice.options.len() >= 2 && right >= 1);
-                assert!(choice.multiple || right == 1);
-                let mut ids: Vec<&str> = choice
-                    .options
-                    .iter()
-                    .map(|option| option.id.as_str())
-                    .collect();
-                ids.sort_unstable();
-                ids.dedup();
-                assert_eq!(ids.len(), choice.options.len(), "options' ids are unique");
-            }
-            Response::Text(text) => assert!(text.entries.iter().any(|entry| entry.right)),
-            Response::Number(number) => assert!(number.entries.iter().any(|entry| entry.right)),
-        }
-    }
-}
 
 /// Lines that quizzes are made of, whole and broken.
 const LINES: &[&str] = &[
@@ -88,6 +55,24 @@ const LINES: &[&str] = &[
     "    code",
     "  suite",
     "`= trou`",
+    "`= trou | != autre`",
+    "texte `= 3 ± 1` et **`= a | b`**",
+    "[`= lien`](#a)",
+    "![`= image`](a.png)",
+    "`!= a | = b`",
+    "`= ",
+    "\u{fdd0}1\u{fdd1}",
+    "<summary>",
+    "</summary>",
+    "## Ordre <!-- q:d type=ordering -->",
+    "## Ouverte <!-- q:e type=open -->",
+    "## Texte <!-- q:f type=cloze -->",
+    "## Paires <!-- q:g type=matching credit=all -->",
+    "### <!-- q:h -->",
+    "| c | d |",
+    "| | e |",
+    "1. trois",
+    "   > quatre",
     "[^1]",
     "[^1]: note",
     "&amp; \\*",
@@ -139,11 +124,8 @@ proptest! {
         let Some((introduction, quiz)) = read_in("fr", &text).0 else { return Ok(()) };
         let language = crate::Language::parse("fr").unwrap();
         prop_assert!(!introduction.html(&language).contains("SECRET"));
-        for question in &quiz.questions {
-            let order: Vec<String> = match &question.response {
-                Response::Choice(choice) => choice.options.iter().map(|o| o.id.clone()).collect(),
-                _ => Vec::new(),
-            };
+        for question in quiz.questions() {
+            let order = order_on_paper(question);
             let asked = format!("{:?}", quiz::QuestionAsAsked::new(question, &order));
             prop_assert!(!asked.contains("SECRET"), "{asked}");
         }
@@ -169,6 +151,29 @@ fn large_files_are_read_in_bounded_time() {
         format!("## Q <!-- q:a -->\n\n{}", many("> [!TIP]\n> a\n\n")),
         format!("## Q <!-- q:a -->\n\n{}", many("##a\n")),
         format!("## Q <!-- q:a -->\n\n{}", many("\\[!a ")),
+        format!("## Q <!-- q:a -->\n\n{}", many("1. a\n")),
+        format!("## Q <!-- q:a -->\n\n{}", many("`= a` ")),
+        format!("## Q <!-- q:a -->\n\n{}", many("[`= a`](#b) ")),
+        format!("## Q <!-- q:a -->\n\n`= {}`", many("a|")),
+        format!("## Q <!-- q:a -->\n\n{}", many("` ")),
+        format!("## Q <!-- q:a -->\n\n{}", many("`\\ ")),
+        format!("## Q <!-- q:a -->\n\n`= a` {}", many("\u{fdd0}1\u{fdd1}")),
+        format!("## Q <!-- q:a -->\n\n`= a` {}", many("<summary>")),
+        format!("## {} <!-- q:a -->\n", many("`= a` ")),
+        format!(
+            "## Q <!-- q:a -->\n\n| a | b |\n|---|---|\n{}",
+            many("| c | d |\n")
+        ),
+        format!(
+            "## Q <!-- q:a -->\n\n| a | b |\n|---|---|\n{}",
+            many("| c ")
+        ),
+        format!("## Q <!-- q:a -->\n\n{}", many("|")),
+        format!(
+            "## Q <!-- pool draw=2 -->\n\n{}",
+            many("### Q\n\n`= a`\n\n")
+        ),
+        many("## Q <!-- pool draw=1 -->\n\n### Q\n\n- = a\n\n"),
     ] {
         let _read = read_in("fr", &text);
     }

@@ -4,9 +4,8 @@ use super::{codes, quiz};
 
 fn ids(text: &str) -> Vec<String> {
     quiz(text)
-        .questions
-        .into_iter()
-        .map(|question| question.id)
+        .questions()
+        .map(|question| question.id.clone())
         .collect()
 }
 

@@ -118,14 +118,14 @@ fn an_answer_both_right_and_refused_is_reported() {
     error[quiz-contradicting-answers] line 4
       | - != Libre
       |   ^^^^^^^^
-      this line refuses what `libre` on line 3 accepts
+      this entry refuses what `libre` on line 3 accepts
       mend: leave one of the two out, or make them differ; in backticks an answer is exact, and may stand before a plain one
     "#);
     assert_snapshot!(told("## Q <!-- q:a -->\n\n- != 2000..2010\n- = 2004 ± 1\n"), @r#"
     error[quiz-contradicting-answers] line 4
       | - = 2004 ± 1
       |   ^^^^^^^^^^
-      this line accepts what `2000..2010` on line 3 refuses
+      this entry accepts what `2000..2010` on line 3 refuses
       mend: leave one of the two out, or make them differ; in backticks an answer is exact, and may stand before a plain one
     "#);
 }

@@ -1,9 +1,8 @@
-//! What stands where it should not, and what is not served yet.
+//! What stands where it should not.
 
 use insta::assert_snapshot;
 
-use super::{read_with, shown, told};
-use crate::quiz_settings::QuizSettings;
+use super::told;
 
 #[test]
 fn two_lists_of_answers_are_reported() {
@@ -131,69 +130,6 @@ fn a_mark_that_is_left_as_text_is_reported() {
       | ^^^^^^
       this mark is left as plain text, so that learners would read what comes after it
       mend: write `> [!TIP]` at the start of a quote of its own, with a blank line above it
-    "#);
-}
-
-#[test]
-fn types_that_are_not_served_yet_are_recognised() {
-    assert_snapshot!(told("## Q <!-- q:a -->\n\n1. un\n2. deux\n"), @r#"
-    error[quiz-type-not-served] line 3
-      | 1. un
-      | ^^^^^
-      this version does not serve ordering questions yet
-      mend: for a choice, write a task list: `- [x] right`, `- [ ] wrong`
-    "#);
-    assert_snapshot!(told("## Q <!-- q:a -->\n\n| a | b |\n| - | - |\n| c | d |\n"), @r#"
-    error[quiz-type-not-served] line 3
-      | | a | b |
-      | ^^^^^^^^^
-      this version does not serve matching questions yet
-      mend: for a choice, write a task list: `- [x] right`, `- [ ] wrong`
-    "#);
-    assert_snapshot!(told("## Q <!-- q:a -->\n\n`= PeerTube | peer tube` diffuse.\n"), @r#"
-    error[quiz-type-not-served] line 3
-      | `= PeerTube | peer tube` diffuse.
-      | ^^^^^^^^^^^^^^^^^^^^^^^^
-      this version does not serve cloze questions yet
-      mend: ask for the missing word with a list: `- = the word`
-    "#);
-    assert_snapshot!(told("## Q <!-- q:a -->\n\n> [!NOTE]\n> Une réponse possible.\n"), @r#"
-    error[quiz-type-not-served] line 1
-      | ## Q <!-- q:a -->
-      | ^^^^^^^^^^^^^^^^^
-      this question has no list of answers, which makes it an open question; this version does not serve open questions yet
-      mend: if it has answers, write them as a list: `- [x] right` and `- [ ] wrong`, or `- = accepted`
-    "#);
-    assert_snapshot!(told("## R <!-- pool draw=2 -->\n\n### Q <!-- q:a -->\n\n- [x] Vrai\n- [ ] Faux\n"), @r#"
-    error[quiz-type-not-served] line 1
-      | ## R <!-- pool draw=2 -->
-      |           ^^^^
-      this version does not serve pools of questions yet
-      mend: write each question of the pool as a heading of level 2, without the pool's heading
-    "#);
-    assert_snapshot!(told("## Q <!-- q:a type=open -->\n\n1. un\n2. deux\n"), @r#"
-    error[quiz-type-not-served] line 1
-      | ## Q <!-- q:a type=open -->
-      |               ^^^^^^^^^
-      this version does not serve open questions yet
-      mend: leave `type=open` out and write answers; or ask this question in an activity
-    "#);
-}
-
-#[test]
-fn questions_drawn_from_the_whole_quiz_are_not_served_yet() {
-    let settings = QuizSettings {
-        draw: Some((2, 0..4)),
-        ..QuizSettings::default()
-    };
-    let (read, diagnostics) = read_with("fr", "## Q <!-- q:a -->\n\n- = A\n", &settings);
-    assert!(read.is_none());
-    assert_snapshot!(shown(&diagnostics), @r#"
-    error[quiz-type-not-served] line 1
-      | ## Q <!-- q:a -->
-      | ^^^^
-      this version does not serve questions drawn from a quiz (`draw`) yet
-      mend: leave `draw` out: every question is then asked
     "#);
 }
 

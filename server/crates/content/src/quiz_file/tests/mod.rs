@@ -1,14 +1,22 @@
 //! Quizzes as authors write them, right and wrong.
 
+mod cloze;
 mod demonstration;
+mod described;
 mod hostile;
 mod ids;
+mod matching;
 mod mistakes_in_answers;
 mod mistakes_in_boxes;
 mod mistakes_in_headings;
 mod mistakes_in_order;
+mod open;
 mod options;
+mod ordering;
+mod pools;
 mod reading;
+mod saying_the_type;
+mod sound;
 mod translations;
 mod typed;
 mod warnings;
@@ -17,7 +25,7 @@ use std::fmt::Write as _;
 
 use quiz::{Choice, Question, Quiz, Response};
 
-use super::read;
+use super::{Original, read};
 use crate::{
     Diagnostic, Language, Prose, Severity,
     addresses::Addresses,
@@ -36,13 +44,29 @@ fn read_with(
     text: &str,
     settings: &QuizSettings,
 ) -> (Option<(Prose, Quiz)>, Vec<Diagnostic>) {
+    read_after(language, text, settings, Original::Itself)
+}
+
+fn read_after(
+    language: &str,
+    text: &str,
+    settings: &QuizSettings,
+    original: Original<'_>,
+) -> (Option<(Prose, Quiz)>, Vec<Diagnostic>) {
     let file = SourceFile::new("quiz.md", text);
     let language = Language::parse(language).unwrap();
     let addresses = Addresses::default();
     let mut context = Context::new(&file, &language, &addresses);
     let mut diagnostics = Diagnostics::default();
     let body = 0..file.text().len();
-    let read = read(&file, body, settings, &mut context, &mut diagnostics);
+    let read = read(
+        &file,
+        body,
+        settings,
+        original,
+        &mut context,
+        &mut diagnostics,
+    );
     diagnostics.append(context.diagnostics);
     (read, diagnostics.into_sorted())
 }
@@ -58,9 +82,9 @@ fn quiz(text: &str) -> Quiz {
 
 /// The only question of a French quiz that is served.
 fn question(text: &str) -> Question {
-    let mut questions = quiz(text).questions;
-    assert_eq!(questions.len(), 1);
-    questions.remove(0)
+    let quiz = quiz(text);
+    assert_eq!(quiz.questions().count(), 1);
+    quiz.questions().next().unwrap().clone()
 }
 
 /// The only question of a French quiz, which is a choice.

@@ -3,7 +3,7 @@
 use quiz::{Credit, FeedbackTiming, Response, Score, Shuffle};
 
 use super::{choice, codes, question, quiz, read_in, read_with};
-use crate::quiz_settings::QuizSettings;
+use crate::quiz_settings::{Placed, QuizSettings};
 
 const SINGLE: &str = "\
 ## Que signifie le *H* ? <!-- q:h -->
@@ -187,7 +187,7 @@ fn what_stands_before_the_first_question_is_the_introduction() {
             .html(&language)
             .contains("Bienvenue à <em>tous</em>.")
     );
-    assert_eq!(quiz.questions.len(), 1);
+    assert_eq!(quiz.questions().count(), 1);
     let (read, _) = read_in("fr", "## Q <!-- q:a -->\n\n- = oui\n");
     assert!(read.unwrap().0.is_empty());
 }
@@ -196,7 +196,10 @@ fn what_stands_before_the_first_question_is_the_introduction() {
 fn the_settings_of_the_front_matter_are_the_quiz_s() {
     let settings = QuizSettings {
         shuffle: Shuffle::Both,
-        pass: Some(60),
+        pass: Some(Placed {
+            value: 60,
+            place: None,
+        }),
         feedback: FeedbackTiming::Immediate,
         draw: None,
     };
@@ -230,8 +233,7 @@ fn windows_line_ends_change_nothing() {
 fn questions_keep_the_author_s_order() {
     let quiz = quiz("## B <!-- q:b -->\n\n- = 1\n\n## A <!-- q:a -->\n\n- [x] x\n- [ ] y\n");
     let ids: Vec<&str> = quiz
-        .questions
-        .iter()
+        .questions()
         .map(|question| question.id.as_str())
         .collect();
     assert_eq!(ids, ["b", "a"]);

@@ -20,7 +20,8 @@ fn is_number(language: &str, answers: &str) -> bool {
     let quiz = read
         .unwrap_or_else(|| panic!("{}", super::shown(&diagnostics)))
         .1;
-    matches!(quiz.questions[0].response, Response::Number(_))
+    let question = quiz.questions().next().unwrap();
+    matches!(question.response, Response::Number(_))
 }
 
 #[test]
@@ -129,7 +130,7 @@ fn a_number_is_read_as_the_language_of_the_text_writes_it() {
             .0
             .unwrap()
             .1;
-        match &quiz.questions[0].response {
+        match &quiz.questions().next().unwrap().response {
             Response::Number(number) => number.decimal_sign,
             other => panic!("a number is expected: {other:?}"),
         }

@@ -1,0 +1,99 @@
+//! Keeps answers as one goes.
+
+use std::{collections::BTreeSet, time::Duration};
+
+use leptos::{ev, prelude::*, task::spawn_local, wasm_bindgen::JsCast, web_sys};
+
+use super::{
+    Context, Stage,
+    form::{Form, question_of},
+};
+use crate::server_fns::save_attempt;
+
+/// How long nothing is typed or chosen before what was is kept.
+const PAUSE: Duration = Duration::from_millis(1_200);
+
+/// Questions that were answered and are not kept yet.
+#[derive(Clone, Copy)]
+pub(super) struct Keeper {
+    context: Context,
+    changed: StoredValue<BTreeSet<String>>,
+    /// Counts changes, so that the last one alone is acted on.
+    latest: StoredValue<u32>,
+}
+
+impl Keeper {
+    pub(super) fn new(context: Context) -> Self {
+        Self {
+            context,
+            changed: StoredValue::new(BTreeSet::new()),
+            latest: StoredValue::new(0),
+        }
+    }
+
+    /// Notes that a field was changed.
+    pub(super) fn note(self, event: &ev::Event) {
+        let target = event.target();
+        let Some(field) = target.and_then(|it| it.dyn_into::<web_sys::Element>().ok()) else {
+            return;
+        };
+        let name = field.get_attribute("name").unwrap_or_default();
+        let Some(question) = question_of(&name) else {
+            return;
+        };
+        self.changed.update_value(|changed| {
+            changed.insert(question.to_owned());
+        });
+        say("");
+        let number = self.latest.get_value().wrapping_add(1);
+        self.latest.set_value(number);
+        let keep = move || {
+            if self.latest.try_get_value() == Some(number) {
+                self.keep(&field);
+            }
+        };
+        set_timeout(keep, PAUSE);
+    }
+
+    fn keep(self, field: &web_sys::Element) {
+        let Some(form) = Form::around(field) else {
+            return;
+        };
+        if matches!(
+            self.context.stage.get_untracked(),
+            Stage::Sent | Stage::Graded(_)
+        ) {
+            return;
+        }
+        let mut changed = BTreeSet::new();
+        self.changed
+            .update_value(|all| changed = std::mem::take(all));
+        let mut fields = form.fields();
+        fields.retain(|(name, value)| {
+            let question = if name == "asked" {
+                Some(value.as_str())
+            } else {
+                question_of(name)
+            };
+            question.is_some_and(|question| changed.contains(question))
+        });
+        let (id, tag) = (self.context.id.get_value(), self.context.tag.get_value());
+        spawn_local(async move {
+            match save_attempt(id, tag, fields).await {
+                // What cannot be read yet is still being typed: submitting will tell.
+                Ok(refused) if refused.is_empty() => say(self.context.lang.answers_kept()),
+                Ok(_) => {}
+                // They are sent again with the next change, or with the form.
+                Err(_) => self.changed.update_value(|all| all.append(&mut changed)),
+            }
+        });
+    }
+}
+
+/// Says so below the form, without a word from screen readers: at each pause it would be too much.
+fn say(words: &str) {
+    let place = document().query_selector("[data-saved]").ok().flatten();
+    if let Some(place) = place {
+        place.set_text_content(Some(words));
+    }
+}

@@ -1,0 +1,79 @@
+//! One question: a hint, a check.
+
+use leptos::{prelude::*, task::spawn_local, web_sys};
+
+use super::{Context, Stage, outcome, show};
+use crate::{
+    server_fns::{check_question, show_hint as ask_for_hint},
+    shared::{AppError, CheckView, HintView},
+};
+
+/// Shows one more hint below the question.
+pub(super) fn show_hint(context: Context, question: String) {
+    let (id, tag) = (context.id.get_value(), context.tag.get_value());
+    spawn_local(async move {
+        match ask_for_hint(id, tag, question.clone()).await {
+            Ok(hint) => add_hint(context, &question, &hint),
+            Err(AppError::Internal) => show(context, Stage::Failed),
+            Err(AppError::NotFound | AppError::BadRequest) => reload(),
+        }
+    });
+}
+
+fn add_hint(context: Context, question: &str, hint: &HintView) {
+    let Some(fieldset) = fieldset_of(question) else {
+        return;
+    };
+    let part = |selector: &str| fieldset.query_selector(selector).ok().flatten();
+    if let Some(list) = part(".clues") {
+        // It fails for a place where no HTML may stand.
+        drop(list.insert_adjacent_html("beforeend", &hint.html));
+        outcome::focus_on(list.last_element_child());
+    }
+    match (hint.left, part("[data-do=hint]"), part("[data-left]")) {
+        (0, Some(button), _) => button.remove(),
+        (left, _, Some(count)) => count.set_text_content(Some(&context.lang.hints_left(left))),
+        (_, _, None) => {}
+    }
+}
+
+/// Checks one question, and puts what came of it in its place.
+pub(super) fn check(context: Context, question: String, fields: Vec<(String, String)>) {
+    let (id, tag) = (context.id.get_value(), context.tag.get_value());
+    spawn_local(async move {
+        match check_question(id, tag, question.clone(), fields).await {
+            Ok(CheckView::Refused(refused)) => show(context, Stage::Refused(refused)),
+            Ok(CheckView::Checked(html)) => put_result(context, &question, &html),
+            Err(AppError::Internal) => show(context, Stage::Failed),
+            Err(AppError::NotFound | AppError::BadRequest) => reload(),
+        }
+    });
+}
+
+fn put_result(context: Context, question: &str, html: &str) {
+    outcome::forget_refused();
+    context.stage.set(Stage::Open);
+    let Some(fieldset) = fieldset_of(question) else {
+        return reload();
+    };
+    let before = fieldset.insert_adjacent_html("beforebegin", html);
+    let result = fieldset.previous_element_sibling();
+    if before.is_err() {
+        return reload();
+    }
+    fieldset.remove();
+    outcome::focus_on(result.and_then(|result| result.query_selector("h3").ok().flatten()));
+}
+
+/// The fields of a question, found by the hidden field that names it. Ids hold no quotes.
+fn fieldset_of(question: &str) -> Option<web_sys::Element> {
+    let field = format!("[data-attempt] input[name=asked][value=\"{question}\"]");
+    let field = document().query_selector(&field).ok().flatten()?;
+    field.closest("fieldset").ok().flatten()
+}
+
+/// The server's own page says best what is so.
+fn reload() {
+    // It fails where a page may not be reloaded, as in a sandbox; nothing is lost then.
+    drop(window().location().reload());
+}

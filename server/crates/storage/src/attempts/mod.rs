@@ -1,0 +1,116 @@
+//! Attempts: started, changed, read, forgotten.
+
+mod create;
+mod forget;
+mod read;
+mod update;
+
+use quiz::{Answer, FeedbackTiming, Judgement, OptionId, Question, Score};
+use time::OffsetDateTime;
+
+use crate::StorageError;
+
+pub use update::{AttemptChange, QuestionChange, UpdateError};
+
+/// An attempt that begins.
+#[derive(Clone, Debug)]
+pub struct NewAttempt<'a> {
+    /// Unguessable, since it is all that opens a visitor's attempt.
+    pub id: &'a str,
+    /// The quiz's address at that time: slugs of course, module and item.
+    pub place: [&'a str; 3],
+    /// The quiz's identity, which outlives its address.
+    pub item_id: &'a str,
+    /// The quiz's title at that time.
+    pub title: &'a str,
+    /// The language of the questions.
+    pub language: &'a str,
+    /// The threshold at that time, in percent.
+    pub pass: Option<u8>,
+    /// When feedback is shown.
+    pub feedback: FeedbackTiming,
+    /// Now.
+    pub started_at: OffsetDateTime,
+    /// In the order of the attempt.
+    pub questions: Vec<NewAttemptQuestion<'a>>,
+}
+
+/// A question of an attempt that begins.
+#[derive(Clone, Debug)]
+pub struct NewAttemptQuestion<'a> {
+    /// As it is now, with its key.
+    pub question: &'a Question,
+    /// The order of what there is to choose in this attempt.
+    pub option_order: Vec<OptionId>,
+}
+
+/// An attempt as it is kept.
+#[derive(Clone, Debug)]
+pub struct StoredAttempt {
+    /// The quiz's address when the attempt began: slugs of course, module and item.
+    pub place: [String; 3],
+    /// The quiz's identity.
+    pub item_id: String,
+    /// The quiz's title when the attempt began.
+    pub title: String,
+    /// The language of the questions.
+    pub language: String,
+    /// The threshold when the attempt began, in percent.
+    pub pass: Option<u8>,
+    /// When feedback is shown.
+    pub feedback: FeedbackTiming,
+    /// When it began.
+    pub started_at: OffsetDateTime,
+    /// When answers were last kept while it was open, if they were.
+    pub saved_at: Option<OffsetDateTime>,
+    /// When it was submitted and graded, if it was.
+    pub submitted_at: Option<OffsetDateTime>,
+    /// What was obtained, once graded.
+    pub score: Option<Score>,
+    /// What could be obtained.
+    pub max_score: Score,
+    /// In the order of the attempt.
+    pub questions: Vec<AttemptQuestion>,
+}
+
+/// A question of an attempt as it is kept.
+#[derive(Clone, Debug)]
+pub struct AttemptQuestion {
+    /// As it was asked, with its key.
+    pub question: Question,
+    /// The order of what there is to choose in this attempt.
+    pub option_order: Vec<OptionId>,
+    /// What has been answered so far.
+    pub answer: Option<Answer>,
+    /// What the answer was worth when it was graded; in an open attempt, when it was checked.
+    pub score: Option<Score>,
+    /// How many of its hints were asked for.
+    pub hints_shown: usize,
+    /// What the learner thought of the answer.
+    pub judgement: Option<Judgement>,
+}
+
+fn write_json(what: &'static str, value: &impl serde::Serialize) -> Result<String, StorageError> {
+    serde_json::to_string(value).map_err(|error| StorageError::Damaged(what, error))
+}
+
+fn read_json<T: serde::de::DeserializeOwned>(
+    what: &'static str,
+    json: &str,
+) -> Result<T, StorageError> {
+    serde_json::from_str(json).map_err(|error| StorageError::Damaged(what, error))
+}
+
+/// A value that serialises to a word, as that word.
+fn write_word(what: &'static str, value: &impl serde::Serialize) -> Result<String, StorageError> {
+    Ok(write_json(what, value)?.trim_matches('"').to_owned())
+}
+
+/// The value that [`write_word`] wrote.
+fn read_word<T: serde::de::DeserializeOwned>(
+    what: &'static str,
+    word: &str,
+) -> Result<T, StorageError> {
+    let word = serde_json::Value::String(word.to_owned());
+    serde_json::from_value(word).map_err(|error| StorageError::Damaged(what, error))
+}

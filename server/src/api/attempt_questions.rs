@@ -1,0 +1,137 @@
+//! One question of an attempt: its hints, its check, the learner's own judgement.
+
+use axum::{
+    Json,
+    extract::{Path, State, rejection::JsonRejection},
+    http::{StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use platform::{AttemptId, AttemptState, OpenQuestion};
+use quiz::{Answer, Judgement};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Problem, attempt_json::reviewed_json, attempts::refused, read};
+use crate::{failure::storage_failure, state::AppState};
+
+/// What is to be checked; without it, the answer that was saved.
+#[derive(Debug, Default, Deserialize)]
+pub(super) struct Checked {
+    answer: Option<Answer>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(super) struct Judged {
+    judgement: Judgement,
+}
+
+pub(super) async fn hint(
+    State(state): State<AppState>,
+    Path((id, question)): Path<(String, String)>,
+) -> Response {
+    let Ok(id) = id.parse::<AttemptId>() else {
+        return not_found();
+    };
+    if let Err(error) = state.platform.show_hint(&id, &question).await {
+        return refused(error);
+    }
+    show(&state, &id, &question, |shown| {
+        let shown = open(shown)?;
+        let left = shown.asked.hints_available - shown.hints_html.len();
+        Some(json!({ "hint_html": shown.hints_html.last()?, "hints_left": left }))
+    })
+    .await
+}
+
+pub(super) async fn check(
+    State(state): State<AppState>,
+    Path((id, question)): Path<(String, String)>,
+    body: Result<Json<Checked>, JsonRejection>,
+) -> Response {
+    let (id, checked) = match read(&id, body) {
+        Ok(read) => read,
+        Err(problem) => return problem.into_response(),
+    };
+    let platform = &state.platform;
+    match platform
+        .check_question(&id, &question, checked.answer)
+        .await
+    {
+        Ok(()) => {
+            show(&state, &id, &question, |shown| {
+                open(shown)?.checked.as_ref().map(reviewed_json)
+            })
+            .await
+        }
+        Err(error) => refused(error),
+    }
+}
+
+pub(super) async fn self_assess(
+    State(state): State<AppState>,
+    Path((id, question)): Path<(String, String)>,
+    body: Result<Json<Judged>, JsonRejection>,
+) -> Response {
+    let (id, judged) = match read(&id, body) {
+        Ok(read) => read,
+        Err(problem) => return problem.into_response(),
+    };
+    let platform = &state.platform;
+    match platform.self_assess(&id, &question, judged.judgement).await {
+        Ok(()) => {
+            show(&state, &id, &question, |shown| match shown {
+                Shown::Open(open) => open.checked.as_ref().map(reviewed_json),
+                Shown::Graded(graded) => Some(graded),
+            })
+            .await
+        }
+        Err(error) => refused(error),
+    }
+}
+
+/// A question of an attempt.
+enum Shown<'a> {
+    Open(&'a OpenQuestion),
+    Graded(Value),
+}
+
+fn open(shown: Shown<'_>) -> Option<&OpenQuestion> {
+    match shown {
+        Shown::Open(open) => Some(open),
+        Shown::Graded(_) => None,
+    }
+}
+
+async fn show(
+    state: &AppState,
+    id: &AttemptId,
+    question: &str,
+    json: impl FnOnce(Shown<'_>) -> Option<Value>,
+) -> Response {
+    let attempt = match state.platform.attempt(id).await {
+        Ok(Some(attempt)) => attempt,
+        Ok(None) => return not_found(),
+        Err(error) => return storage_failure(&error),
+    };
+    let shown = match &attempt.state {
+        AttemptState::Open(open) => {
+            let mut questions = open.questions.iter();
+            questions
+                .find(|it| it.asked.id == question)
+                .map(Shown::Open)
+        }
+        AttemptState::Graded(graded) => {
+            let mut questions = graded.questions.iter();
+            let found = questions.find(|it| it.graded.id == question);
+            found.map(|it| Shown::Graded(reviewed_json(it)))
+        }
+    };
+    match shown.and_then(json) {
+        Some(json) => ([(header::CACHE_CONTROL, "no-store")], Json(json)).into_response(),
+        None => not_found(),
+    }
+}
+
+fn not_found() -> Response {
+    Problem::of_status(StatusCode::NOT_FOUND).into_response()
+}
