@@ -88,11 +88,11 @@ impl Storage {
                 Migrator::up(&self.db, None).await?;
                 lock.commit().await?;
             }
-            // There is no such lock on SQLite: who comes second fails, and then finds the work done.
+            // There is no such lock on SQLite, but one writer at a time: all steps are one transaction.
             _ => {
-                if Migrator::up(&self.db, None).await.is_err() {
-                    Migrator::up(&self.db, None).await?;
-                }
+                let steps = self.begin_write().await?;
+                Migrator::up(&steps, None).await?;
+                steps.commit().await?;
             }
         }
         Ok(())
