@@ -116,9 +116,11 @@ fn to_keep(
             Err(reason) => refused.push(refusal(&asked.question, reason.into())),
         }
     }
+    // What keeps nothing does not make the attempt last longer.
+    let saved_at = (!questions.is_empty()).then_some(now);
     let change = AttemptChange {
         questions,
-        saved_at: Some(now),
+        saved_at,
         submitted: None,
     };
     Ok((change, refused))
