@@ -33,10 +33,10 @@ pub use catalogue::{
 };
 pub use colour::Colour;
 pub use colours::{Colours, LightDark};
-pub use diagnostic::{Diagnostic, Severity, human};
+pub use diagnostic::{Diagnostic, Edit, Fix, Severity, apply_fixes, human};
 pub use forge::source_url;
 pub use language::{Language, is_right_to_left};
-pub use load::{Load, LoadOptions, load};
+pub use load::{Load, LoadOptions, Mending, load, mend};
 pub use markdown::{embed_html, phrasing_html};
 pub use place::ItemPlace;
 pub use plain_text::plain_text;

@@ -1,5 +1,7 @@
 //! Diagnostics as a person reads them, in the manner of rustc.
 
+use std::borrow::Cow;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 
 use super::{Diagnostic, Severity};
@@ -31,9 +33,11 @@ fn report(diagnostic: &Diagnostic) -> Vec<Group<'_>> {
     let title = level
         .primary_title(diagnostic.message.as_str())
         .id(diagnostic.code);
-    let mend = Level::HELP
-        .with_name("mend")
-        .message(diagnostic.mend.as_str());
+    let mend = match diagnostic.fix {
+        Some(_) => Cow::Owned(format!("{} (`check --fix` does it)", diagnostic.mend)),
+        None => Cow::Borrowed(diagnostic.mend.as_str()),
+    };
+    let mend = Level::HELP.with_name("mend").message(mend);
     let group = match quoted(diagnostic) {
         Some(place) => title.element(
             Snippet::source(diagnostic.source_line.as_str())

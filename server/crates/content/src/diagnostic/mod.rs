@@ -1,14 +1,17 @@
 //! What an author is told about a file.
 
 mod collector;
+mod fix;
 mod human;
 mod source_file;
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use crate::SourcePath;
 
 pub(crate) use collector::Diagnostics;
+pub(crate) use fix::apply;
+pub use fix::{Edit, Fix, apply_fixes};
 pub use human::human;
 pub(crate) use source_file::SourceFile;
 
@@ -43,6 +46,13 @@ pub struct Diagnostic {
     pub message: String,
     /// What to write instead or to do.
     pub mend: String,
+    /// What mends it by machine, where the author has nothing to decide. In JSON, `fixable` says whether there is such.
+    #[serde(rename = "fixable", serialize_with = "is_there")]
+    pub fix: Option<Fix>,
+}
+
+fn is_there<S: Serializer>(fix: &Option<Fix>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_bool(fix.is_some())
 }
 
 impl Diagnostic {
@@ -83,6 +93,13 @@ impl Diagnostic {
             source_line: String::new(),
             message,
             mend,
+            fix: None,
         }
+    }
+
+    /// The same, with what mends it by machine.
+    pub(crate) fn with_fix(mut self, fix: Option<Fix>) -> Self {
+        self.fix = fix;
+        self
     }
 }

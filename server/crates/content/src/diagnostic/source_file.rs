@@ -164,6 +164,7 @@ impl SourceFile {
                 .collect(),
             message,
             mend,
+            fix: None,
         }
     }
 

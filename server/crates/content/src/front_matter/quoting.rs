@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::diagnostic::SourceFile;
+use crate::diagnostic::{Fix, SourceFile};
 
 /// A line of the form `key: value` or `- value` whose value stands without quotes.
 #[derive(Debug, PartialEq, Eq)]
@@ -45,18 +45,32 @@ impl<'a> Unquoted<'a> {
 
     /// The line as it should be.
     pub(super) fn quoted(&self) -> String {
+        format!("{}{}", self.before.trim_start(), self.quoted_value())
+    }
+
+    fn quoted_value(&self) -> String {
         let value = self.value.replace('\\', "\\\\").replace('"', "\\\"");
-        format!("{}\"{value}\"", self.before.trim_start())
+        format!("\"{value}\"")
+    }
+
+    /// Whether a comment follows the value, which quotes around all of it would make a part of the text.
+    fn has_comment(&self) -> bool {
+        self.value.contains(" #")
     }
 }
 
-/// The first line, at most a line away from the given byte, with a colon in an unquoted value: its place, and the
-/// line as it should be.
-pub(super) fn colon_line(
-    file: &SourceFile,
-    yaml: &Range<usize>,
-    near: usize,
-) -> Option<(Range<usize>, String)> {
+/// A value with a colon and without quotes.
+pub(super) struct Colon {
+    /// Where the value stands.
+    pub(super) place: Range<usize>,
+    /// Its line as it should be.
+    pub(super) line: String,
+    /// What puts the quotes there.
+    pub(super) fix: Option<Fix>,
+}
+
+/// The first line, at most a line away from the given byte, with a colon in an unquoted value.
+pub(super) fn colon_line(file: &SourceFile, yaml: &Range<usize>, near: usize) -> Option<Colon> {
     let line = file.line_of(near);
     [line, line.saturating_sub(1)].into_iter().find_map(|line| {
         let range = file.line_range(line);
@@ -65,7 +79,13 @@ pub(super) fn colon_line(
         }
         let unquoted = Unquoted::read(file.slice(range.clone())).filter(Unquoted::has_colon)?;
         let start = range.start + unquoted.before.len();
-        Some((start..start + unquoted.value.len(), unquoted.quoted()))
+        let place = start..start + unquoted.value.len();
+        let fix = || Fix::replacing(place.clone(), unquoted.quoted_value());
+        Some(Colon {
+            fix: (!unquoted.has_comment()).then(fix),
+            line: unquoted.quoted(),
+            place,
+        })
     })
 }
 

@@ -71,13 +71,14 @@ fn unreadable(file: &SourceFile, yaml: &Range<usize>, error: &Error) -> Diagnost
             "keep one of the two lines",
         );
     }
-    if let Some((place, quoted)) = colon_line(file, yaml, place.start) {
-        return file.error(
+    if let Some(colon) = colon_line(file, yaml, place.start) {
+        let found = file.error(
             "yaml-colon",
-            place,
+            colon.place,
             "a colon followed by a space ends a key in YAML: this text needs quotes around it",
-            format!("write `{quoted}`"),
+            format!("write `{}`", colon.line),
         );
+        return found.with_fix(colon.fix);
     }
     if is_too_large(error) {
         return file.error(

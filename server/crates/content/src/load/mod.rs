@@ -3,6 +3,7 @@
 mod anchors;
 mod checks;
 mod item;
+mod mending;
 mod pages;
 mod plan;
 mod render;
@@ -20,6 +21,7 @@ use crate::{
 };
 
 use anchors::PageAnchors;
+pub use mending::{Mending, mend};
 use pages::PagePlan;
 use plan::CoursePlan;
 

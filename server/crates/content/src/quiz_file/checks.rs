@@ -2,14 +2,14 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
+use pulldown_cmark::{BlockQuoteKind, Tag};
 
 use super::{
     answer_block::{AnswerBlock, Shape, is_list_or_table, shape},
     blocks::Block,
+    boxes,
     kind::{Answers, Kind},
-    marks::plain_box,
-    reader::{Reader, Spanned},
+    reader::Reader,
 };
 
 /// More answers than this are a mistake, and would make grading slow.
@@ -66,7 +66,7 @@ pub(super) fn prompt_holds_no_answers(
     }
     before
         .iter()
-        .all(|block| holds_no_box(block.events, reader))
+        .all(|block| boxes::holds_no_box(block.events, reader))
 }
 
 fn report_two_blocks(
@@ -106,67 +106,6 @@ fn report_two_blocks(
             );
         }
     }
-}
-
-/// A box within other text is no answer, and a ticked one would tell the right answer.
-pub(super) fn holds_no_box(events: &[Spanned<'_>], reader: &mut Reader<'_, '_>) -> bool {
-    let mut in_code = false;
-    for (event, range) in events {
-        match event {
-            Event::TaskListMarker(_) => {
-                reader.error(
-                    "quiz-nested-box",
-                    range.clone(),
-                    "this box stands within another answer, a quote or a list of the prompt, where it is no answer",
-                    "begin the line with `- [ ]` at the margin, like the other answers",
-                );
-                return false;
-            }
-            Event::Start(Tag::CodeBlock(_)) => in_code = true,
-            Event::End(TagEnd::CodeBlock) => in_code = false,
-            Event::Text(_) if !in_code => {
-                if let Some(found) = plain_box_at(range, reader) {
-                    box_not_read(found, reader);
-                    return false;
-                }
-            }
-            _ => {}
-        }
-    }
-    true
-}
-
-/// A box that is left as plain text at the start of a line.
-fn plain_box_at(text: &Range<usize>, reader: &Reader<'_, '_>) -> Option<Range<usize>> {
-    let line = reader.file.line_range(reader.file.line_of(text.start));
-    let before = reader.source(line.start..text.start);
-    let is_mark =
-        |c: char| c.is_whitespace() || matches!(c, '-' | '*' | '+' | '>' | '•' | '–' | '—' | '·');
-    let source = reader.source(text.start..line.end);
-    // After a dash that is no list's mark, the box is in the middle of the text.
-    let marked = source.trim_start_matches(is_mark);
-    let length = plain_box(marked).filter(|_| before.chars().all(is_mark))?;
-    let start = text.start + source.len() - marked.len();
-    (start < text.end).then_some(start..start + length)
-}
-
-/// A box that Markdown does not read.
-pub(super) fn box_not_read(range: Range<usize>, reader: &mut Reader<'_, '_>) {
-    let written = reader.source(range.clone());
-    let cause = if written.contains(['\u{a0}', '\u{202f}', '\u{2009}']) {
-        "there is a no-break space in it"
-    } else {
-        "a box is `[ ]` or `[x]`, after `- ` and before a space"
-    };
-    let ticked = written
-        .chars()
-        .any(|c| !c.is_whitespace() && !matches!(c, '[' | ']' | '-' | '_'));
-    let mend = format!(
-        "write `- [{}] ` with plain spaces, then the answer",
-        if ticked { 'x' } else { ' ' }
-    );
-    let message = format!("this box is left as plain text: {cause}");
-    reader.error("quiz-box-not-read", range, message, mend);
 }
 
 /// Behind the answers only hints, explanations and comments may stand.

@@ -7,7 +7,7 @@ use quiz::{Choice, ChoiceOption, normalised_text};
 
 use super::{
     blocks::Parted,
-    checks,
+    boxes, checks,
     comment::Settings,
     effects, ids,
     kind::Kind,
@@ -98,7 +98,7 @@ fn candidate(item: &Item<'_, '_>, reader: &mut Reader<'_, '_>) -> Option<Candida
     let right = match &item.mark {
         Mark::Box { ticked } => *ticked,
         Mark::PlainBox(place) => {
-            checks::box_not_read(place.clone(), reader);
+            boxes::box_not_read(place.clone(), reader);
             return None;
         }
         _ => {
@@ -113,7 +113,7 @@ fn candidate(item: &Item<'_, '_>, reader: &mut Reader<'_, '_>) -> Option<Candida
     };
     let (content, quotes) = label::without_quotes(item);
     let parted = Parted::of(&label::shown(&content, item.text_start));
-    if !checks::holds_no_box(&parted.shown, reader) || !fence_is_read(&parted.shown, reader) {
+    if !boxes::holds_no_box(&parted.shown, reader) || !fence_is_read(&parted.shown, reader) {
         return None;
     }
     let html = reader.html(&parted.shown);

@@ -12,6 +12,8 @@ const KEYS: [&str; 5] = ["points", "credit", "shuffle", "type", "draw"];
 /// What a heading's comment says. Each value keeps its place.
 #[derive(Debug, Default)]
 pub(super) struct Settings {
+    /// Where the content of the first comment starts.
+    pub(super) start: Option<usize>,
     /// The question's id.
     pub(super) id: Option<(String, Range<usize>)>,
     /// What it is worth.
@@ -48,6 +50,7 @@ pub(super) fn is_ours(content: &str) -> bool {
 impl Settings {
     /// Reads a comment that is ours; `at` is where its content starts in the file.
     pub(super) fn read(&mut self, content: &str, at: usize, reader: &mut Reader<'_, '_>) {
+        self.start = self.start.or(Some(at));
         let mut value_is_missing = false;
         for (word, range) in words(content, at) {
             // In `points= 2` the mistake is the space, and the `2` is no second one.

@@ -6,11 +6,11 @@ use pulldown_cmark::Event;
 
 use super::{
     blank,
-    blocks::Block,
+    blocks::{Block, range_of},
     comment::{self, Settings},
     reader::{Reader, Spanned},
 };
-use crate::markdown::plain_text;
+use crate::{diagnostic::Fix, markdown::plain_text};
 
 /// The heading of a question or a pool.
 #[derive(Debug)]
@@ -23,8 +23,22 @@ pub(super) struct Heading<'a> {
     pub(super) settings: Settings,
     /// Whether a mistake in it was reported, so that it may have an id that could not be read.
     pub(super) is_doubtful: bool,
+    /// Where its text and its comments end; `None` without any.
+    end: Option<usize>,
     /// Where it stands in the file.
     pub(super) range: Range<usize>,
+}
+
+impl Heading<'_> {
+    /// What gives the question an id: in the comment that is there, else in one of its own, before a closing `##`.
+    pub(super) fn naming(&self, id: &str, reader: &Reader<'_, '_>) -> Option<Fix> {
+        let Some(start) = self.settings.start else {
+            return Some(Fix::inserting(self.end?, format!(" <!-- q:{id} -->")));
+        };
+        let content = reader.source(start..self.range.end);
+        let start = start + content.len() - content.trim_start().len();
+        Some(Fix::inserting(start, format!("q:{id} ")))
+    }
 }
 
 /// Reads a heading.
@@ -49,12 +63,15 @@ pub(super) fn read<'a>(heading: &Block<'_, 'a>, reader: &mut Reader<'_, '_>) -> 
     let told: Vec<Spanned<'_>> = title.iter().filter(|it| !is_blank(it)).cloned().collect();
     let plain_title = plain_text(&told).trim().to_owned();
     let range = heading.range();
+    let inner = heading.inner();
+    let end = (!inner.is_empty()).then(|| range_of(inner).end);
     check_comment_was_read(&title, &range, reader);
     Heading {
         title,
         plain_title,
         settings,
         is_doubtful: reader.errors() > errors,
+        end,
         range,
     }
 }

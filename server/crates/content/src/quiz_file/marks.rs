@@ -151,7 +151,8 @@ pub(super) fn plain_box(text: &str) -> Option<usize> {
     (is_box && !after.starts_with(['(', '[', ':'])).then_some(end + 2)
 }
 
-fn is_invisible(c: char) -> bool {
+/// What copying leaves in a text without a trace on the screen.
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 

@@ -11,6 +11,7 @@ mod alerts;
 mod answer_block;
 mod blank;
 mod blocks;
+mod boxes;
 mod checks;
 mod choice;
 mod cloze;
@@ -40,7 +41,7 @@ mod whole;
 use std::ops::Range;
 
 use pulldown_cmark::HeadingLevel;
-use quiz::{Question, Quiz};
+use quiz::{Question, QuestionId, Quiz};
 
 use crate::{
     Prose,
@@ -107,7 +108,8 @@ fn read_events(
     if let Some(draw) = &settings.draw {
         whole::check_draw(draw, &outline, &first, reader);
     }
-    let questions = read_questions(&outline, reader);
+    let ids = naming::question_ids(&outline.questions, reader);
+    let questions = read_questions(&outline, &ids, reader);
     let quiz = Quiz {
         shuffle: settings.shuffle,
         pass: settings.pass.as_ref().map(|pass| pass.value),
@@ -115,12 +117,21 @@ fn read_events(
         draw: settings.draw.as_ref().map(|draw| draw.value),
         entries: outline.entries(questions),
     };
+    let mut agreed = None;
     if !reader.has_errors() {
         whole::doubts(&quiz, settings, &outline, &first, reader);
         if let Original::Read { path, quiz: other } = original {
             translation::compare(&quiz, (path, other), &outline, reader);
+            agreed = translation::ids_by_position(&quiz, other, &outline);
         }
     }
+    naming::missing_ids(
+        &outline.questions,
+        &ids,
+        original,
+        agreed.as_deref(),
+        reader,
+    );
     Some((introduction?, quiz))
 }
 
@@ -137,14 +148,17 @@ fn are_too_many(number: usize, first: &Range<usize>, reader: &mut Reader<'_, '_>
     true
 }
 
-fn read_questions(outline: &Outline<'_, '_>, reader: &mut Reader<'_, '_>) -> Vec<Question> {
-    let ids = naming::question_ids(&outline.questions, reader);
+fn read_questions(
+    outline: &Outline<'_, '_>,
+    ids: &[QuestionId],
+    reader: &mut Reader<'_, '_>,
+) -> Vec<Question> {
     let mut questions = Vec::with_capacity(outline.questions.len());
     for (asked, id) in outline.questions.iter().zip(ids) {
         if reader.is_full() {
             break;
         }
-        questions.extend(question::read(id, asked, reader));
+        questions.extend(question::read(id.clone(), asked, reader));
     }
     questions
 }

@@ -6,7 +6,7 @@ use pulldown_cmark::Event;
 use quiz::QuestionId;
 
 use super::{
-    blank, blocks::range_of, heading::Heading, ids, outline::Asked, reader::Reader, sections,
+    blank, blocks::range_of, ids, outline::Asked, reader::Reader, sections, translation::Original,
 };
 
 /// The id of each question: its own, or one from its heading.
@@ -47,22 +47,11 @@ pub(super) fn question_ids(
         .collect();
     let taken: Vec<&str> = taken.into_keys().collect();
     let mut derived = ids::derive(&taken, &unnamed).into_iter();
-    let mut ids = Vec::with_capacity(questions.len());
-    for question in questions {
-        let heading = &question.heading;
-        let comment_is_elsewhere = sections::misplaced_comment(question.body, reader).is_some();
-        ids.push(match &heading.settings.id {
-            Some((id, _)) => id.clone(),
-            None => {
-                let id = derived.next().unwrap_or_default();
-                if !heading.is_doubtful && !comment_is_elsewhere {
-                    missing_id(heading, &id, reader);
-                }
-                id
-            }
-        });
-    }
-    ids
+    let id = |question: &Asked<'_, '_>| match &question.heading.settings.id {
+        Some((id, _)) => id.clone(),
+        None => derived.next().unwrap_or_default(),
+    };
+    questions.iter().map(id).collect()
 }
 
 /// A question as the author wrote it, without blanks: an id is public, and their keys could be guessed back from one.
@@ -81,8 +70,45 @@ fn source(question: &Asked<'_, '_>, reader: &Reader<'_, '_>) -> String {
     source
 }
 
-fn missing_id(heading: &Heading<'_>, id: &str, reader: &mut Reader<'_, '_>) {
-    let message = "this question has no id: a change to its heading would make it another question";
-    let mend = format!("write `<!-- q:{id} -->` at the end of the heading");
-    reader.warning("quiz-missing-id", heading.range.clone(), message, mend);
+/// Warns of each question without an id in its comment; `ids` are those that they have until then. `agreed` are the
+/// original's, where this is a translation whose questions are the same one by one.
+pub(super) fn missing_ids(
+    questions: &[Asked<'_, '_>],
+    ids: &[QuestionId],
+    original: Original<'_>,
+    agreed: Option<&[QuestionId]>,
+    reader: &mut Reader<'_, '_>,
+) {
+    let given = |id: &str| {
+        let given = |asked: &Asked<'_, '_>| matches!(&asked.heading.settings.id, Some((given, _)) if given == id);
+        questions.iter().any(given)
+    };
+    for (index, (asked, derived)) in questions.iter().zip(ids).enumerate() {
+        let heading = &asked.heading;
+        let has_id = heading.settings.id.is_some();
+        if has_id
+            || heading.is_doubtful
+            || sections::misplaced_comment(asked.body, reader).is_some()
+        {
+            continue;
+        }
+        let id = match original {
+            Original::Itself => Some(derived),
+            Original::Withheld | Original::Read { .. } => agreed
+                .and_then(|agreed| agreed.get(index))
+                .filter(|id| !given(id)),
+        };
+        let message =
+            "this question has no id: a change to its heading would make it another question";
+        let mend = match id {
+            Some(id) => format!("write `<!-- q:{id} -->` at the end of the heading"),
+            None => {
+                "write the id that it has in the original: `<!-- q:… -->` at the end of the heading"
+                    .to_owned()
+            }
+        };
+        let fix = id.and_then(|id| heading.naming(id, reader));
+        let range = heading.range.clone();
+        reader.fixable_warning("quiz-missing-id", range, (message.to_owned(), mend), fix);
+    }
 }

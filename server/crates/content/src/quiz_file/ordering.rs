@@ -6,7 +6,7 @@ use quiz::{Labelled, OrderingResponse};
 
 use super::{
     blocks::Parted,
-    checks,
+    boxes, checks,
     comment::Settings,
     effects, ids, label,
     marks::Item,
@@ -78,7 +78,7 @@ fn step(item: &Item<'_, '_>, reader: &mut Reader<'_, '_>) -> Option<Step> {
         no_place_for_feedback(item.range.clone(), reader);
         return None;
     }
-    if !checks::holds_no_box(&parted.shown, reader) {
+    if !boxes::holds_no_box(&parted.shown, reader) {
         return None;
     }
     let html = reader.html(&parted.shown);

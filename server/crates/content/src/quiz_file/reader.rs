@@ -5,7 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::Event;
 
 use crate::{
-    diagnostic::{Diagnostics, SourceFile},
+    diagnostic::{Diagnostics, Fix, SourceFile},
     markdown::{self, Context},
 };
 
@@ -65,6 +65,34 @@ impl<'r, 'c> Reader<'r, 'c> {
         }
         let diagnostic = self.file.error(code, range, message, mend);
         self.diagnostics.push(diagnostic);
+    }
+
+    /// Reports a mistake as [`Self::error`] does, with what mends it.
+    pub(super) fn fixable_error(
+        &mut self,
+        code: &'static str,
+        range: Range<usize>,
+        (message, mend): (String, String),
+        fix: Option<Fix>,
+    ) {
+        if !self.is_full() {
+            let diagnostic = self.file.error(code, range, message, mend);
+            self.diagnostics.push(diagnostic.with_fix(fix));
+        }
+    }
+
+    /// Reports a doubt as [`Self::warning`] does, with what mends it.
+    pub(super) fn fixable_warning(
+        &mut self,
+        code: &'static str,
+        range: Range<usize>,
+        (message, mend): (String, String),
+        fix: Option<Fix>,
+    ) {
+        if !self.diagnostics.is_full() {
+            let diagnostic = self.file.warning(code, range, message, mend);
+            self.diagnostics.push(diagnostic.with_fix(fix));
+        }
     }
 
     /// Reports a doubt about a quiz that is served all the same; left out where there are more than anybody reads.

@@ -2,7 +2,7 @@
 
 use std::{mem::discriminant, ops::Range};
 
-use quiz::{BlankResponse, Entry, Question, Quiz, Response};
+use quiz::{BlankResponse, Entry, Question, QuestionId, Quiz, Response};
 
 use super::{kind::response_name, outline::Outline, reader::Reader};
 
@@ -53,6 +53,28 @@ pub(super) fn compare(
                     the original where the translation has none";
         differs(&place, what, mend, reader);
     }
+}
+
+/// The original's ids for a translation that has some of them or none, where its questions are surely the same one by
+/// one: as many, of the same types, and none with another question's id.
+pub(super) fn ids_by_position(
+    quiz: &Quiz,
+    original: &Quiz,
+    outline: &Outline<'_, '_>,
+) -> Option<Vec<QuestionId>> {
+    if shape(quiz) != shape(original) {
+        return None;
+    }
+    let pairs = quiz.questions().zip(original.questions());
+    let mut pairs = pairs.zip(&outline.questions);
+    let are_the_same = pairs.all(|((own, other), asked)| {
+        let is_named_otherwise = asked.heading.settings.id.is_some() && own.id != other.id;
+        response_name(&own.response) == response_name(&other.response) && !is_named_otherwise
+    });
+    are_the_same.then(|| {
+        let ids = original.questions().map(|question| question.id.clone());
+        ids.collect()
+    })
 }
 
 fn differs(

@@ -26,7 +26,8 @@ fn columns_and_lengths_are_in_characters() {
         "length": 4,
         "source_line": "Été : [a](b.md)",
         "message": "there is no file `b.md` for this link; it is shown as plain text",
-        "mend": "correct the path, counted from this file's folder"
+        "mend": "correct the path, counted from this file's folder",
+        "fixable": false
       },
       {
         "code": "slug-reserved",
@@ -37,7 +38,8 @@ fn columns_and_lengths_are_in_characters() {
         "length": 0,
         "source_line": "",
         "message": "the address `print` belongs to a page that every course has",
-        "mend": "rename the file"
+        "mend": "rename the file",
+        "fixable": false
       }
     ]
     "#);

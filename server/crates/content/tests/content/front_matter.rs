@@ -85,7 +85,7 @@ fn the_commonest_mistake_is_recognised() {
     2 | title: Choisir : par où commencer
       |        ^^^^^^^^^^^^^^^^^^^^^^^^^^
       |
-      = mend: write `title: "Choisir : par où commencer"`
+      = mend: write `title: "Choisir : par où commencer"` (`check --fix` does it)
     "#);
     assert_snapshot!(lesson("---\ntitle: T\nobjectives:\n  - Savoir : choisir\n---\n").told(), @r#"
     error[yaml-colon]: a colon followed by a space ends a key in YAML: this text needs quotes around it

@@ -16,6 +16,7 @@ mod hostile;
 mod identity;
 mod links;
 mod markdown;
+mod mending;
 mod pages;
 mod properties;
 mod real_course;

@@ -105,7 +105,7 @@ fn a_missing_or_invalid_file_rejects_the_whole_load() {
     1 | title: Un site : le mien
       |        ^^^^^^^^^^^^^^^^^
       |
-      = mend: write `title: "Un site : le mien"`
+      = mend: write `title: "Un site : le mien"` (`check --fix` does it)
     "#);
     assert!(
         Folder::sound()

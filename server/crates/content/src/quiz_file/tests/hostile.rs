@@ -7,7 +7,7 @@ use super::{codes, read_in, sound::assert_sound};
 use crate::Severity;
 
 /// Lines that quizzes are made of, whole and broken.
-const LINES: &[&str] = &[
+pub(super) const LINES: &[&str] = &[
     "## Question <!-- q:a -->",
     "## Question <!-- q:b points=2 credit=each -->",
     "## Question",

@@ -3,6 +3,7 @@
 mod cloze;
 mod demonstration;
 mod described;
+mod fixes;
 mod hostile;
 mod ids;
 mod matching;
