@@ -72,6 +72,8 @@ pub(super) struct AnswerBlock<'e, 'a> {
     pub(super) range: Range<usize>,
     /// What it is.
     pub(super) shape: Shape<'e, 'a>,
+    /// The number that an ordered list begins with.
+    pub(super) first_number: Option<u64>,
     /// Whether the author said that the question is of this type.
     pub(super) is_said: bool,
 }
@@ -97,6 +99,10 @@ pub(super) fn find<'e, 'a>(
         let found = shape(block, reader).map(|shape| AnswerBlock {
             index,
             range: block.range(),
+            first_number: match block.tag() {
+                Some(Tag::List(first)) => *first,
+                _ => None,
+            },
             is_said: said == Some(shape.answers()),
             shape,
         });

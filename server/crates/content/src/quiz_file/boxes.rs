@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Tag, TagEnd};
+use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 
 use super::{
     marks::{is_invisible, plain_box},
@@ -10,7 +10,7 @@ use super::{
 };
 use crate::diagnostic::Fix;
 
-/// A box within other text is no answer, and a ticked one would tell the right answer.
+/// A box or an accepted answer within other text is none, and would tell the right answer.
 pub(super) fn holds_no_box(events: &[Spanned<'_>], reader: &mut Reader<'_, '_>) -> bool {
     let mut in_code = false;
     for (event, range) in events {
@@ -27,10 +27,14 @@ pub(super) fn holds_no_box(events: &[Spanned<'_>], reader: &mut Reader<'_, '_>) 
             Event::Start(Tag::CodeBlock(_)) => in_code = true,
             Event::End(TagEnd::CodeBlock) => in_code = false,
             Event::Text(_) if !in_code => {
-                if let Some(found) = plain_box_at(range, reader) {
-                    box_not_read(found, reader);
-                    return false;
+                let Some((found, what)) = plain_mark_at(range, reader) else {
+                    continue;
+                };
+                match what {
+                    PlainMark::Box => box_not_read(found, reader),
+                    PlainMark::Expected => expected_not_read(found, reader),
                 }
+                return false;
             }
             _ => {}
         }
@@ -38,18 +42,83 @@ pub(super) fn holds_no_box(events: &[Spanned<'_>], reader: &mut Reader<'_, '_>) 
     true
 }
 
-/// A box that is left as plain text at the start of a line.
-fn plain_box_at(text: &Range<usize>, reader: &Reader<'_, '_>) -> Option<Range<usize>> {
+/// What the start of a line was meant as.
+enum PlainMark {
+    Box,
+    Expected,
+}
+
+/// A box, or `=` and `!=` behind a list's mark, that is left as plain text at the start of a line.
+fn plain_mark_at(
+    text: &Range<usize>,
+    reader: &Reader<'_, '_>,
+) -> Option<(Range<usize>, PlainMark)> {
     let line = reader.file.line_range(reader.file.line_of(text.start));
     let before = reader.source(line.start..text.start);
     let is_mark =
         |c: char| c.is_whitespace() || matches!(c, '-' | '*' | '+' | '>' | '•' | '–' | '—' | '·');
+    if !before.chars().all(is_mark) {
+        return None;
+    }
     let source = reader.source(text.start..line.end);
     // After a dash that is no list's mark, the box is in the middle of the text.
     let marked = source.trim_start_matches(is_mark);
-    let length = plain_box(marked).filter(|_| before.chars().all(is_mark))?;
     let start = text.start + source.len() - marked.len();
-    (start < text.end).then_some(start..start + length)
+    if start >= text.end {
+        return None;
+    }
+    if let Some(length) = plain_box(marked) {
+        return Some((start..start + length, PlainMark::Box));
+    }
+    let is_marked = before.contains(['-', '*', '+']) || source.len() != marked.len();
+    let is_expected = marked.starts_with("= ") || marked.starts_with("!= ");
+    (is_marked && is_expected).then_some((start..line.end, PlainMark::Expected))
+}
+
+/// An expected answer within other text.
+fn expected_not_read(range: Range<usize>, reader: &mut Reader<'_, '_>) {
+    reader.error(
+        "quiz-equals-not-read",
+        range,
+        "this looks like an accepted answer, and stands within other text, where learners would read it",
+        "begin the line with `- = ` at the margin, below a blank line; a sign that is to be shown has a backslash before \
+         it: `\\=`",
+    );
+}
+
+/// Answers that are indented so far that they are code would be read by learners. Whether there was nothing to report.
+pub(super) fn are_no_code(prompt: &[Spanned<'_>], reader: &mut Reader<'_, '_>) -> bool {
+    let mut in_code = false;
+    for (event, range) in prompt {
+        match event {
+            Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)) => in_code = true,
+            Event::End(TagEnd::CodeBlock) => in_code = false,
+            Event::Text(line) if in_code && is_answer(line) => {
+                reader.error(
+                    "quiz-answers-in-code",
+                    range.clone(),
+                    "these answers are indented by four spaces or a tab, so that they are code, and learners would read \
+                     their key",
+                    "begin each answer at the margin; or, if the code is to be shown so, write `type=open`",
+                );
+                return false;
+            }
+            _ => {}
+        }
+    }
+    true
+}
+
+/// Whether a line is an option or an accepted answer, with its list's mark.
+fn is_answer(line: &str) -> bool {
+    let line = line.trim_start();
+    let digits = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    let text = line
+        .strip_prefix(['-', '*', '+'])
+        .or_else(|| digits.strip_prefix(['.', ')']));
+    text.map(str::trim_start).is_some_and(|text| {
+        plain_box(text).is_some() || text.starts_with("= ") || text.starts_with("!= ")
+    })
 }
 
 /// A box that Markdown does not read.

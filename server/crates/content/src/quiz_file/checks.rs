@@ -6,7 +6,7 @@ use pulldown_cmark::{BlockQuoteKind, Tag};
 
 use super::{
     answer_block::{AnswerBlock, Shape, is_list_or_table, shape},
-    blocks::Block,
+    blocks::{Block, Parted},
     boxes,
     kind::{Answers, Kind},
     reader::Reader,
@@ -64,9 +64,44 @@ pub(super) fn prompt_holds_no_answers(
         );
         return false;
     }
+    if let Some(answers) = answers
+        && is_cut_in_two(before, answers, reader)
+    {
+        return false;
+    }
+    // In a hint or an explanation a box is as good as in a lesson.
     before
         .iter()
-        .all(|block| boxes::holds_no_box(block.events, reader))
+        .all(|block| boxes::holds_no_box(&Parted::of(block.events).shown, reader))
+}
+
+/// Whether the steps go on from an ordered list of the prompt: what stands between the two was meant to be in it.
+fn is_cut_in_two(
+    before: &[Block<'_, '_>],
+    answers: &AnswerBlock<'_, '_>,
+    reader: &mut Reader<'_, '_>,
+) -> bool {
+    let (Some(first), Shape::Steps(_)) = (answers.first_number, &answers.shape) else {
+        return false;
+    };
+    let goes_on = |block: &Block<'_, '_>| {
+        let last = match shape(block, reader) {
+            Some(Shape::Steps(items)) => u64::try_from(items.len()).ok(),
+            _ => None,
+        };
+        last.is_some_and(|last| first == last + 1)
+    };
+    let between = match before {
+        [.., list, between] if goes_on(list) => between,
+        _ => return false,
+    };
+    reader.error(
+        "quiz-two-answer-blocks",
+        between.range(),
+        format!("the ordered list ends above this, and another one begins below it with `{first}.`"),
+        "indent this under its step with three spaces; or, if the two are not one list, begin the second with `1.`",
+    );
+    true
 }
 
 fn report_two_blocks(

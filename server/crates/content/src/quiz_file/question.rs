@@ -9,7 +9,7 @@ use super::{
     answer_block::{self, AnswerBlock, Shape},
     blank,
     blocks::{Block, Parted, Withheld, blocks},
-    checks, choice,
+    boxes, checks, choice,
     cloze::{self, Holed},
     effects,
     heading::Heading,
@@ -135,7 +135,10 @@ fn read_unlisted<'a>(
             return Some((Response::Open, None));
         }
     }
-    if !cloze::are_read(&heading.title, reader) || !cloze::are_read(prompt, reader) {
+    if !boxes::are_no_code(prompt, reader)
+        || !cloze::are_read(&heading.title, reader)
+        || !cloze::are_read(prompt, reader)
+    {
         return None;
     }
     if has_blank {

@@ -19,6 +19,9 @@ mod reading;
 mod saying_the_type;
 mod sound;
 mod translations;
+mod tricky_lists;
+mod tricky_prompts;
+mod tricky_quotes;
 mod typed;
 mod warnings;
 
