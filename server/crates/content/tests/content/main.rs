@@ -12,6 +12,7 @@ mod demonstration;
 mod diagnostics;
 mod encoding;
 mod front_matter;
+mod guide;
 mod hostile;
 mod identity;
 mod links;
