@@ -16,6 +16,7 @@ mod options;
 mod ordering;
 mod pools;
 mod reading;
+mod round_trip;
 mod saying_the_type;
 mod sound;
 mod translations;
@@ -24,6 +25,7 @@ mod tricky_prompts;
 mod tricky_quotes;
 mod typed;
 mod warnings;
+mod written;
 
 use std::fmt::Write as _;
 
