@@ -1,6 +1,6 @@
 //! Opening the database, with the settings that make an acknowledged write a kept one.
 
-use std::{fmt::Display, str::FromStr, time::Duration};
+use std::{fmt::Display, ops::Deref, str::FromStr, sync::Arc, time::Duration};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
@@ -11,6 +11,7 @@ use sea_orm::{
         sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
     },
 };
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::StorageError;
 
@@ -26,6 +27,30 @@ const BETWEEN_STARTS: Duration = Duration::from_millis(100);
 #[derive(Clone, Debug)]
 pub struct Storage {
     db: DatabaseConnection,
+    /// Who may write next, on SQLite: it has one writer, and those who wait for its own lock sleep and ask again, while
+    /// nobody writes. Other programs on the same file still wait in that way.
+    turns: Option<Arc<Semaphore>>,
+}
+
+/// A transaction that writes. Dropped without [`Self::commit`], it changes nothing.
+pub(crate) struct WriteTransaction {
+    transaction: DatabaseTransaction,
+    _turn: Option<OwnedSemaphorePermit>,
+}
+
+impl WriteTransaction {
+    /// Keeps what was written.
+    pub(crate) async fn commit(self) -> Result<(), DbErr> {
+        self.transaction.commit().await
+    }
+}
+
+impl Deref for WriteTransaction {
+    type Target = DatabaseTransaction;
+
+    fn deref(&self) -> &DatabaseTransaction {
+        &self.transaction
+    }
 }
 
 impl Storage {
@@ -69,7 +94,9 @@ impl Storage {
     }
 
     async fn start(options: ConnectOptions) -> Result<Self, StorageError> {
+        let sqlite = options.get_url().starts_with("sqlite:");
         let storage = Self {
+            turns: sqlite.then(|| Arc::new(Semaphore::new(1))),
             db: Database::connect(options).await?,
         };
         storage.refuse_faulty_sqlite().await?;
@@ -91,7 +118,7 @@ impl Storage {
             // There is no such lock on SQLite, but one writer at a time: all steps are one transaction.
             _ => {
                 let steps = self.begin_write().await?;
-                Migrator::up(&steps, None).await?;
+                Migrator::up(&*steps, None).await?;
                 steps.commit().await?;
             }
         }
@@ -122,12 +149,20 @@ impl Storage {
 
     /// A transaction that will write. On SQLite it takes the write lock at once: one that began as a reader could not
     /// wait for another writer, and would fail instead.
-    pub(crate) async fn begin_write(&self) -> Result<DatabaseTransaction, StorageError> {
+    pub(crate) async fn begin_write(&self) -> Result<WriteTransaction, StorageError> {
+        // Closed by nobody, so that a turn always comes.
+        let turn = match &self.turns {
+            Some(turns) => Arc::clone(turns).acquire_owned().await.ok(),
+            None => None,
+        };
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
         };
-        Ok(self.db.begin_with_options(options).await?)
+        Ok(WriteTransaction {
+            transaction: self.db.begin_with_options(options).await?,
+            _turn: turn,
+        })
     }
 
     async fn refuse_faulty_sqlite(&self) -> Result<(), StorageError> {

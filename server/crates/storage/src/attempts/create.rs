@@ -71,11 +71,11 @@ impl Storage {
                     .do_nothing()
                     .to_owned(),
             )
-            .exec_without_returning(&transaction)
+            .exec_without_returning(&*transaction)
             .await?;
-        attempt.insert(&transaction).await?;
+        attempt.insert(&*transaction).await?;
         attempt_question::Entity::insert_many(questions)
-            .exec_without_returning(&transaction)
+            .exec_without_returning(&*transaction)
             .await?;
         Ok(transaction.commit().await?)
     }

@@ -43,7 +43,7 @@ impl Storage {
         }
         let deleted = attempt::Entity::delete_many()
             .filter(old)
-            .exec(&transaction)
+            .exec(&*transaction)
             .await?;
         if deleted.rows_affected > 0 {
             let asked = Query::select()
@@ -52,7 +52,7 @@ impl Storage {
                 .to_owned();
             question_version::Entity::delete_many()
                 .filter(question_version::Column::Hash.not_in_subquery(asked))
-                .exec(&transaction)
+                .exec(&*transaction)
                 .await?;
         }
         transaction.commit().await?;

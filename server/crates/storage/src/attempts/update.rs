@@ -78,11 +78,11 @@ impl Storage {
         // Locked until the transaction ends. (SQLite has no row locks and needs none: one writer is let in at a time.)
         let model = attempt::Entity::find_by_id(id)
             .lock_exclusive()
-            .one(&transaction)
+            .one(&*transaction)
             .await?
             .ok_or(UpdateError::NotFound)?;
-        let rows = rows_of(&transaction, id).await?;
-        let stored = read_attempt(&transaction, &model, &rows).await?;
+        let rows = rows_of(&*transaction, id).await?;
+        let stored = read_attempt(&*transaction, &model, &rows).await?;
         let change = decide(&stored).map_err(UpdateError::Refused)?;
         let changed = changed_rows(rows, &change.questions)?;
         if !changed.is_empty() {
@@ -99,7 +99,7 @@ impl Storage {
                         ])
                         .to_owned(),
                 )
-                .exec_without_returning(&transaction)
+                .exec_without_returning(&*transaction)
                 .await?;
         }
         if change.saved_at.is_some() || change.submitted.is_some() {
@@ -111,7 +111,7 @@ impl Storage {
                 model.submitted_at = Set(Some(submitted_at));
                 model.score = Set(Some(score.ten_thousandths()));
             }
-            model.update(&transaction).await?;
+            model.update(&*transaction).await?;
         }
         Ok(transaction.commit().await?)
     }
