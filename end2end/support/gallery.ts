@@ -4,6 +4,7 @@ import { type Page, expect } from "@playwright/test";
 
 import { type Kind, at, by, once } from "./kinds";
 import { ATTEMPT } from "./site";
+import * as types from "./types";
 
 const TEXTS = "/textes";
 const BARE = "/sans-presentation";
@@ -45,7 +46,51 @@ function gallery(lang: string, names: string[]): Kind[] {
     page("not found", "/courses/nowhere"),
     by("gallery’s attempt", lang, (page) => attempt(page, lang)),
     by("gallery’s result", lang, (page) => result(page, lang)),
+    ...(lang === "fr" ? everyType : []),
   ];
+}
+
+/** Quizzes of every type of question, in French alone. */
+const everyType: Kind[] = [
+  by("gallery’s attempt of every type", "fr", (page) => attemptOfEveryType(page)),
+  by("gallery’s result of every type", "fr", (page) => resultOfEveryType(page)),
+  by("gallery’s attempt checked one by one", "fr", (page) => checkedAttempt(page)),
+];
+
+async function attemptOfEveryType(page: Page): Promise<void> {
+  await once(page, "gallery’s attempt of every type", async () => {
+    await types.startAwake(page, types.start);
+    await types.button(page, 1, "Voir un indice").click();
+    await expect(types.fields(page, 1).getByRole("listitem").filter({ hasText: "Indice 1" })).toBeVisible();
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
+}
+
+/** Right, partly right, wrong, nothing answered, and an open answer. */
+async function resultOfEveryType(page: Page): Promise<void> {
+  await once(page, "gallery’s result of every type", async () => {
+    await types.startAwake(page, types.start);
+    await types.answerAllRight(page);
+    await types.step(page, types.STEPS[3]).selectOption("");
+    await types.fields(page, 4).getByLabel("Trou 1").fill("Donaudampfschifffahrtselektrizitätenhauptbetriebswerk");
+    await types.fields(page, 2).getByRole("combobox", { name: "PeerTube" }).selectOption("tableur");
+    await types.submit(page);
+    await expect(page.getByRole("heading", { name: "Votre résultat" })).toBeVisible();
+    await page.reload();
+  });
+}
+
+async function checkedAttempt(page: Page): Promise<void> {
+  await once(page, "gallery’s attempt checked one by one", async () => {
+    await types.startAwake(page, types.startOneByOne);
+    await types.fields(page, 1).getByRole("radio", { name: "Faux" }).check();
+    await types.button(page, 1, "Vérifier cette réponse").click();
+    await expect(types.result(page, 1)).toBeVisible();
+    await types.fields(page, 3).getByRole("textbox").fill("Une réponse libre");
+    await types.button(page, 3, "Vérifier cette réponse").click();
+    await expect(types.result(page, 3)).toBeVisible();
+  });
+  await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
 }
 
 /** The gallery's origin; `server.ts` sets it before the workers start. */

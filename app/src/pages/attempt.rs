@@ -46,7 +46,7 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
     let save = format!("{}/save", view.action);
     let one_by_one = view
         .immediate
-        .then(|| view! { <p>{lang.check_one_by_one()}</p> });
+        .then(|| view! { <p class="attempt__how">{lang.check_one_by_one()}</p> });
     let send = if view.immediate {
         lang.finish_quiz()
     } else {

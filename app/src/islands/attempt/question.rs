@@ -62,7 +62,31 @@ fn put_result(context: Context, question: &str, html: &str) {
         return reload();
     }
     fieldset.remove();
-    outcome::focus_on(result.and_then(|result| result.query_selector("h3").ok().flatten()));
+    if let Some(result) = result {
+        mark_number(&result, &fieldset.id());
+        outcome::focus_on(result.query_selector("h3").ok().flatten());
+    }
+}
+
+/// Shows beside the question's number, in the list of questions, how it went.
+fn mark_number(result: &web_sys::Element, anchor: &str) {
+    let link = document().query_selector(&format!(".q-nav a[href=\"#{anchor}\"]"));
+    let verdict = result.query_selector(".verdict").ok().flatten();
+    let (Some(link), Some(verdict)) = (link.ok().flatten(), verdict) else {
+        return;
+    };
+    let words = verdict.text_content().unwrap_or_default();
+    let icon = verdict.query_selector("svg").ok().flatten();
+    let tone = result.class_name().replace("q q--", "q-nav--");
+    if let Some(item) = link.parent_element() {
+        item.set_class_name(&tone);
+    }
+    if let Some(icon) = icon.and_then(|icon| icon.clone_node_with_deep(true).ok()) {
+        // It fails for a node that cannot have children.
+        drop(link.append_child(&icon));
+    }
+    let said = format!("<span class=\"sr\">, {}</span>", words.trim());
+    drop(link.insert_adjacent_html("beforeend", &said));
 }
 
 /// The fields of a question, found by the hidden field that names it. Ids hold no quotes.

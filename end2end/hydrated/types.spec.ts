@@ -1,0 +1,114 @@
+// Every type of question with its island: kept as one goes, hinted, checked and graded in place.
+import { type Page, expect, test } from "@playwright/test";
+
+import { awake } from "../support/quiz";
+import * as types from "../support/types";
+
+/** Counts how often the page is left from here on. */
+function navigations(page: Page): () => number {
+  let count = 0;
+  page.on("framenavigated", () => (count += 1));
+  return () => count;
+}
+
+test("every type is graded in place, and the address shows the same", async ({ page }) => {
+  await types.startAwake(page, types.start);
+  const left = navigations(page);
+  await types.answerAllRight(page);
+  await types.submit(page);
+  await expect(page.getByText("6 sur 6")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Votre résultat" })).toBeFocused();
+  expect(left()).toBe(0);
+  const inPlace = await page.getByRole("main").innerText();
+  await page.reload();
+  expect(await page.getByRole("main").innerText()).toBe(inPlace);
+});
+
+test("answers are kept as one goes, and are there in another browser", async ({ page, browser }) => {
+  const address = await types.startAwake(page, types.start);
+  await types.answerAllRight(page);
+  await expect(page.getByText("Vos réponses sont enregistrées.")).toBeVisible();
+
+  const elsewhere = await browser.newContext();
+  const there = await elsewhere.newPage();
+  await there.goto(address);
+  await types.expectAllRight(there);
+  await elsewhere.close();
+});
+
+test("what is being typed and cannot be read yet hinders nothing", async ({ page }) => {
+  await types.startAwake(page, types.startOneByOne);
+  const kept = page.waitForResponse("**/api/fn/attempts/save");
+  await types.fields(page, 2).getByRole("textbox").fill("neu");
+  await kept;
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await types.fields(page, 2).getByRole("textbox").fill("9");
+  await expect(page.getByText("Vos réponses sont enregistrées.")).toBeVisible();
+});
+
+test("hints come in place, one by one, and take the focus", async ({ page }) => {
+  await types.startAwake(page, types.start);
+  const left = navigations(page);
+  await types.button(page, 1, "Voir un indice").click();
+  const first = types.fields(page, 1).getByRole("listitem").filter({ hasText: "On n’essaie rien" });
+  await expect(first).toBeFocused();
+  await expect(types.fields(page, 1)).not.toContainText("On n’ouvre à tout le monde");
+  await types.button(page, 1, "Voir un indice (encore 1)").click();
+  await expect(types.fields(page, 1)).toContainText("On n’ouvre à tout le monde");
+  await expect(types.button(page, 1, "Voir un indice")).toHaveCount(0);
+  expect(left()).toBe(0);
+
+  await page.reload();
+  await expect(types.fields(page, 1)).toContainText("On n’essaie rien");
+});
+
+test("questions are checked in place: the heading takes the focus, the number its sign", async ({ page }) => {
+  await types.startAwake(page, types.startOneByOne);
+  const left = navigations(page);
+  await types.button(page, 1, "Vérifier cette réponse").click();
+  await expect(page.getByRole("alert")).toContainText("Répondez d’abord");
+  await expect(page.getByRole("alert")).toBeFocused();
+
+  await types.fields(page, 1).getByRole("radio", { name: "Vrai" }).check();
+  await types.button(page, 1, "Vérifier cette réponse").click();
+  await expect(types.result(page, 1).getByRole("heading")).toBeFocused();
+  await expect(types.result(page, 1)).toContainText("Deux et deux font quatre.");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Question 1 , Juste" })).toBeVisible();
+  expect(left()).toBe(0);
+
+  await types.fields(page, 2).getByRole("textbox").fill("9");
+  await types.finish(page);
+  await expect(page.getByText("2 sur 2")).toBeVisible();
+});
+
+test("steps move by buttons, and each then has its place", async ({ page }) => {
+  await types.startAwake(page, types.start);
+  const rows = types.fields(page, 1).locator("[data-steps] > li");
+  // The last one up to the top.
+  const last = await rows.last().locator("label").innerText();
+  const up = rows.filter({ hasText: last }).getByRole("button", { name: "Monter" });
+  for (let turn = 1; turn < types.STEPS.length; turn += 1) await up.click();
+  await expect(rows.first()).toContainText(last);
+  await expect(up).toBeFocused();
+  await expect(page.getByRole("status").filter({ hasText: "place 1 sur 4" })).toBeAttached();
+  for (const [index, row] of (await rows.all()).entries()) {
+    await expect(row.getByRole("combobox")).toHaveValue(`${index + 1}`);
+  }
+  // They are kept like any other answer.
+  await expect(page.getByText("Vos réponses sont enregistrées.")).toBeVisible();
+  await page.reload();
+  await awake(page);
+  await expect(rows.first()).toContainText(last);
+});
+
+test("where the server cannot be reached, a hint and a check say so and lose nothing", async ({ page }) => {
+  await types.startAwake(page, types.startOneByOne);
+  await page.route("**/api/fn/attempts/*", (route) => route.abort());
+  await types.fields(page, 2).getByRole("textbox").fill("9");
+  await types.button(page, 2, "Voir un indice").click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await types.button(page, 2, "Vérifier cette réponse").click();
+  await expect(page.getByRole("alert")).toBeFocused();
+  await expect(types.fields(page, 2).getByRole("textbox")).toHaveValue("9");
+});
