@@ -62,6 +62,9 @@ pub(crate) struct CheckOptions {
     /// Warnings count as errors.
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Mend what leaves nothing to decide, write the files, and say what is left.
+    #[arg(long)]
+    pub(crate) fix: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

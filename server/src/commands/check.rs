@@ -8,7 +8,7 @@ use std::{
 use content::Severity;
 use platform::ContentOrigin;
 
-use super::{give, report};
+use super::{give, mend, report};
 use crate::cli::{CheckOptions, Format};
 
 /// Nothing could be checked.
@@ -26,8 +26,14 @@ pub(crate) fn run(options: &CheckOptions) -> ExitCode {
 }
 
 fn check(options: &CheckOptions) -> anyhow::Result<ExitCode> {
-    let origin = ContentOrigin::Folder(options.folder.clone());
-    let diagnostics = platform::load_content(&origin, true)?.diagnostics;
+    let diagnostics = if options.fix {
+        let mending = mend::run(&options.folder)?;
+        report(&mended(mending.mended, mending.changed.len()));
+        mending.diagnostics
+    } else {
+        let origin = ContentOrigin::Folder(options.folder.clone());
+        platform::load_content(&origin, true)?.diagnostics
+    };
     let count = |severity| {
         diagnostics
             .iter()
@@ -54,9 +60,27 @@ fn check(options: &CheckOptions) -> anyhow::Result<ExitCode> {
 }
 
 fn summary(errors: usize, warnings: usize) -> String {
-    let count = |n: usize, one: &str| format!("{n} {one}{}", if n == 1 { "" } else { "s" });
     match (errors, warnings) {
         (0, 0) => "no mistake found".to_owned(),
-        _ => format!("{}, {}", count(errors, "error"), count(warnings, "warning")),
+        _ => format!(
+            "{}, {}",
+            several(errors, "error"),
+            several(warnings, "warning")
+        ),
     }
+}
+
+fn mended(mends: usize, files: usize) -> String {
+    match mends {
+        0 => "nothing to mend".to_owned(),
+        _ => format!(
+            "made {} in {}",
+            several(mends, "mend"),
+            several(files, "file")
+        ),
+    }
+}
+
+fn several(number: usize, one: &str) -> String {
+    format!("{number} {one}{}", if number == 1 { "" } else { "s" })
 }

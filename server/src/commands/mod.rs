@@ -2,6 +2,7 @@
 
 pub(crate) mod check;
 pub(crate) mod import;
+mod mend;
 pub(crate) mod serve;
 
 use std::io::{self, Write};

@@ -68,3 +68,39 @@ fn programs_are_given_every_mistake_with_its_place() {
         assert!(!found[text].as_str().unwrap().is_empty(), "{text}: {found}");
     }
 }
+
+#[test]
+fn what_leaves_nothing_to_decide_is_mended_on_request() {
+    const QUIZ: &str = "courses/essai/02-second/02-quiz.md";
+    let quiz = "---\nkind: quiz\ntitle: Le quiz : la fin\n---\n\n## O\u{f9} ?\r\n\n- [x] ici\n- [\u{a0}] l\u{e0}\n";
+    let place = Place::new().with_content(&standard_site().with(QUIZ, quiz));
+    let file = place.path("content").join(QUIZ);
+    let read = || std::fs::read_to_string(&file).unwrap();
+
+    let told = place.run(&["check"]);
+    assert_eq!(told.code, Some(1), "{told:?}");
+    assert!(told.stdout.contains("--fix"), "{told:?}");
+    assert_eq!(read(), quiz, "nothing is written without being asked for");
+
+    let mended = place.run(&["check", "--fix"]);
+    assert_eq!(mended.code, Some(0), "{mended:?}");
+    assert!(
+        mended.stderr.contains("made 3 mends in 1 file\n"),
+        "{mended:?}"
+    );
+    let text = read();
+    assert_eq!(
+        text,
+        "---\nkind: quiz\ntitle: \"Le quiz : la fin\"\n---\n\n## O\u{f9} ? <!-- q:ou -->\r\n\n- [x] ici\n- [ ] l\u{e0}\n"
+    );
+    let beside = std::fs::read_dir(file.parent().unwrap()).unwrap();
+    let strays = beside.filter(|entry| {
+        let name = entry.as_ref().unwrap().file_name();
+        name.to_string_lossy().ends_with(".tmp")
+    });
+    assert_eq!(strays.count(), 0);
+
+    let again = place.run(&["check", "--fix"]);
+    assert!(again.stderr.contains("nothing to mend"), "{again:?}");
+    assert_eq!(read(), text);
+}
