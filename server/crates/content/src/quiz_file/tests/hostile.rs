@@ -1,7 +1,7 @@
 //! Whatever a file holds, reading it ends soon and withholds rather than panics.
 
 use proptest::prelude::*;
-use quiz::order_on_paper;
+use quiz::{QuestionAsAsked, order_on_paper};
 
 use super::{codes, read_in, sound::assert_sound};
 use crate::Severity;
@@ -126,8 +126,25 @@ proptest! {
         prop_assert!(!introduction.html(&language).contains("SECRET"));
         for question in quiz.questions() {
             let order = order_on_paper(question);
-            let asked = format!("{:?}", quiz::QuestionAsAsked::new(question, &order));
+            let asked = format!("{:?}", QuestionAsAsked::new(question, &order));
             prop_assert!(!asked.contains("SECRET"), "{asked}");
+        }
+    }
+
+    #[test]
+    fn a_blank_s_key_is_in_nothing_that_is_asked(
+        lines in prop::collection::vec(prop::sample::select(LINES), 0..12),
+    ) {
+        let text = format!("## Des `= SECRET` {{}}\n\nTexte **`= SECRET`**\n\n{}", lines.join("\n"));
+        for comment in ["", "<!-- q:z -->"] {
+            let Some((introduction, quiz)) = read_in("fr", &text.replace("{}", comment)).0 else { continue };
+            let language = crate::Language::parse("fr").unwrap();
+            prop_assert!(!introduction.html(&language).contains("SECRET"));
+            for question in quiz.questions() {
+                let asked = QuestionAsAsked::new(question, &order_on_paper(question));
+                let asked = format!("{asked:?}").to_lowercase();
+                prop_assert!(!asked.contains("secret"), "{asked}");
+            }
         }
     }
 }
