@@ -16,7 +16,7 @@ test("every type is graded in place, and the address shows the same", async ({ p
   const left = navigations(page);
   await types.answerAllRight(page);
   await types.submit(page);
-  await expect(page.getByText("6 sur 6")).toBeVisible();
+  await expect(page.getByText("6 sur 6", { exact: true })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Votre résultat" })).toBeFocused();
   expect(left()).toBe(0);
   const inPlace = await page.getByRole("main").innerText();
@@ -79,7 +79,7 @@ test("questions are checked in place: the heading takes the focus, the number it
 
   await types.fields(page, 2).getByRole("textbox").fill("9");
   await types.finish(page);
-  await expect(page.getByText("2 sur 2")).toBeVisible();
+  await expect(page.getByText("2 sur 2", { exact: true })).toBeVisible();
 });
 
 test("steps move by buttons, and each then has its place", async ({ page }) => {

@@ -8,7 +8,7 @@ test("every type is answered rightly for full marks", async ({ page }) => {
   await types.answerAllRight(page);
   await types.submit(page);
   await expect(page).toHaveURL(address);
-  await expect(page.getByText("6 sur 6")).toBeVisible();
+  await expect(page.getByText("6 sur 6", { exact: true })).toBeVisible();
   for (const number of [1, 2, 3, 4, 6]) await expect(types.result(page, number)).toContainText("Juste");
   await expect(types.result(page, 5)).toContainText("Non notée");
   await expect(types.result(page, 5)).toContainText("<b>gens</b>");
@@ -37,7 +37,7 @@ test("two steps at one place are refused with a word, and may be saved", async (
   await types.start(page);
   for (const words of types.STEPS) await types.step(page, words).selectOption("1");
   await page.getByRole("button", { name: "Enregistrer et finir plus tard" }).click();
-  await expect(page.getByRole("status").first()).toContainText("enregistrées");
+  await expect(page.getByRole("status").filter({ hasText: "enregistrées" })).toBeVisible();
   await types.submit(page);
   await expect(page.getByRole("alert")).toContainText("Deux étapes ont la même place");
   await expect(types.step(page, types.STEPS[2])).toHaveValue("1");
@@ -87,7 +87,7 @@ test("questions are checked one by one, and the checked stand", async ({ page })
   await expect(judged).toHaveAttribute("aria-pressed", "true");
 
   await types.finish(page);
-  await expect(page.getByText("1 sur 2")).toBeVisible();
+  await expect(page.getByText("1 sur 2", { exact: true })).toBeVisible();
   await expect(types.result(page, 1)).toContainText("À revoir");
   await expect(types.result(page, 2)).toContainText("Juste");
   await expect(judged).toHaveAttribute("aria-pressed", "true");

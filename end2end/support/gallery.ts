@@ -28,6 +28,13 @@ const pages: Record<string, string> = {
 const ENGLISH = ["course", "long words", "tables and code", "lists and callouts"];
 const ARABIC = ["course", "module", "long words", "both directions"];
 
+/** Quizzes of every type of question, in French alone. */
+const everyType: Kind[] = [
+  by("gallery’s attempt of every type", "fr", (page) => attemptOfEveryType(page)),
+  by("gallery’s result of every type", "fr", (page) => resultOfEveryType(page)),
+  by("gallery’s attempt checked one by one", "fr", (page) => checkedAttempt(page)),
+];
+
 /** Every page of the gallery in French, a choice of them in English and in Arabic. */
 export const GALLERY: Kind[] = [
   ...gallery("fr", Object.keys(pages)),
@@ -49,13 +56,6 @@ function gallery(lang: string, names: string[]): Kind[] {
     ...(lang === "fr" ? everyType : []),
   ];
 }
-
-/** Quizzes of every type of question, in French alone. */
-const everyType: Kind[] = [
-  by("gallery’s attempt of every type", "fr", (page) => attemptOfEveryType(page)),
-  by("gallery’s result of every type", "fr", (page) => resultOfEveryType(page)),
-  by("gallery’s attempt checked one by one", "fr", (page) => checkedAttempt(page)),
-];
 
 async function attemptOfEveryType(page: Page): Promise<void> {
   await once(page, "gallery’s attempt of every type", async () => {

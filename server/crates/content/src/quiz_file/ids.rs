@@ -26,12 +26,12 @@ pub(super) fn is_question_id(id: &str) -> bool {
 pub(super) struct Unnamed<'a> {
     /// Its heading's text.
     pub(super) title: &'a str,
-    /// Everything that it asks, as the author wrote it.
-    pub(super) source: &'a str,
+    /// What it shows, without anything that tells its answer.
+    pub(super) shown: &'a str,
 }
 
 /// Ids for questions that have none, made from their headings: the same as long as the heading stays. Where a heading
-/// is not enough to tell questions apart, what they ask goes into the id too. `taken` are the ids that authors gave.
+/// is not enough to tell questions apart, what they show goes into the id too. `taken` are the ids that authors gave.
 pub(super) fn derive(taken: &[&str], unnamed: &[Unnamed<'_>]) -> Vec<QuestionId> {
     let bases: Vec<String> = unnamed
         .iter()
@@ -48,10 +48,10 @@ pub(super) fn derive(taken: &[&str], unnamed: &[Unnamed<'_>]) -> Vec<QuestionId>
         let id = if alone {
             base.clone()
         } else {
-            let hash: String = sha256(&one_line(question.source)).chars().take(8).collect();
+            let hash: String = sha256(&one_line(question.shown)).chars().take(8).collect();
             format!("{}-{hash}", if base.is_empty() { "q" } else { base })
         };
-        // Only the very same question twice is not yet told apart: then its place is all that is left.
+        // Questions that show the same are not yet told apart: then their place is all that is left.
         let mut unique = id.clone();
         let mut number = 1;
         while !used.insert(unique.clone()) {

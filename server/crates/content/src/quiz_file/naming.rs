@@ -2,12 +2,10 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use pulldown_cmark::Event;
+use pulldown_cmark::{Event, Tag, TagEnd};
 use quiz::QuestionId;
 
-use super::{
-    blank, blocks::range_of, ids, outline::Asked, reader::Reader, sections, translation::Original,
-};
+use super::{blank, ids, outline::Asked, reader::Reader, sections, translation::Original};
 
 /// The id of each question: its own, or one from its heading.
 pub(super) fn question_ids(
@@ -31,19 +29,19 @@ pub(super) fn question_ids(
         }
     }
     let is_unnamed = |question: &&Asked<'_, '_>| question.heading.settings.id.is_none();
-    let sources: Vec<(&str, String)> = questions
+    let shown: Vec<(&str, String)> = questions
         .iter()
         .filter(is_unnamed)
         .map(|question| {
             (
                 question.heading.plain_title.as_str(),
-                source(question, reader),
+                shown_words(question, reader),
             )
         })
         .collect();
-    let unnamed: Vec<ids::Unnamed<'_>> = sources
+    let unnamed: Vec<ids::Unnamed<'_>> = shown
         .iter()
-        .map(|(title, source)| ids::Unnamed { title, source })
+        .map(|(title, shown)| ids::Unnamed { title, shown })
         .collect();
     let taken: Vec<&str> = taken.into_keys().collect();
     let mut derived = ids::derive(&taken, &unnamed).into_iter();
@@ -54,20 +52,40 @@ pub(super) fn question_ids(
     questions.iter().map(id).collect()
 }
 
-/// A question as the author wrote it, without blanks: an id is public, and their keys could be guessed back from one.
-fn source(question: &Asked<'_, '_>, reader: &Reader<'_, '_>) -> String {
-    let heading = &question.heading;
-    let end = range_of(question.body).end.max(heading.range.end);
-    let mut source = String::new();
-    let mut at = heading.range.start;
-    for (event, range) in heading.title.iter().chain(question.body) {
-        if matches!(event, Event::Code(code) if blank::is_blank(code)) && range.start >= at {
-            source.push_str(reader.source(at..range.start));
-            at = range.end;
+/// What a question shows, as its words in alphabetical order. An id is public, and what goes into one by way of a hash
+/// could be guessed back: so there are no boxes in it, no expected answers, no blanks, no quotes, and no order.
+fn shown_words(question: &Asked<'_, '_>, reader: &Reader<'_, '_>) -> String {
+    let mut words = Vec::new();
+    let mut withheld = 0_usize;
+    for (event, range) in question.heading.title.iter().chain(question.body) {
+        let is_withheld = match event {
+            Event::Start(Tag::BlockQuote(_)) | Event::End(TagEnd::BlockQuote(_)) => true,
+            Event::Start(Tag::Item) | Event::End(TagEnd::Item) => {
+                is_expected(reader.source(range.clone()))
+            }
+            _ => false,
+        };
+        match event {
+            Event::Start(_) if is_withheld => withheld += 1,
+            Event::End(_) if is_withheld => withheld = withheld.saturating_sub(1),
+            Event::Code(code) if blank::is_blank(code) => {}
+            Event::Text(text) | Event::Code(text) if withheld == 0 => {
+                words.extend(text.split_whitespace().map(str::to_owned));
+            }
+            _ => {}
         }
     }
-    source.push_str(reader.source(at..end.max(at)));
-    source
+    words.sort_unstable();
+    words.join(" ")
+}
+
+/// Whether a list's item is an accepted answer or a foreseen mistake.
+fn is_expected(item: &str) -> bool {
+    let is_mark = |c: char| {
+        c.is_whitespace() || c.is_ascii_digit() || matches!(c, '-' | '*' | '+' | '.' | ')')
+    };
+    let text = item.trim_start_matches(is_mark);
+    text.starts_with('=') || text.starts_with("!=")
 }
 
 /// Warns of each question without an id in its comment; `ids` are those that they have until then. `agreed` are the

@@ -148,10 +148,10 @@ fn an_empty_heading_asks_with_its_prompt() {
 #[test]
 fn duplicate_headings_are_told_apart() {
     assert_snapshot!(described("## Vrai ou faux ?\n\nUn.\n\n- [x] Vrai\n- [ ] Faux\n\n## Vrai ou faux ?\n\nDeux.\n\n- [ ] Vrai\n- [x] Faux\n"), @r#"
-    vrai-ou-faux-5a153ef9 (1) single, in order: <p>Vrai ou faux ?</p> <p>Un.</p>
+    vrai-ou-faux-293f1088 (1) single, in order: <p>Vrai ou faux ?</p> <p>Un.</p>
       [x] Vrai
       [ ] Faux
-    vrai-ou-faux-a16f7318 (1) single, in order: <p>Vrai ou faux ?</p> <p>Deux.</p>
+    vrai-ou-faux-c3b26a7f (1) single, in order: <p>Vrai ou faux ?</p> <p>Deux.</p>
       [ ] Vrai
       [x] Faux
     quiz-missing-id 1:1 this question has no id: a change to its heading would make it another question
