@@ -1,5 +1,7 @@
 //! One question of an attempt: its hints, its check, the learner's own judgement.
 
+use std::collections::BTreeMap;
+
 use axum::{
     Json,
     extract::{Path, State, rejection::JsonRejection},
@@ -8,7 +10,7 @@ use axum::{
 };
 use platform::{AttemptId, AttemptState, OpenQuestion};
 use quiz::{Answer, Judgement};
-use serde::Deserialize;
+use serde::{Deserialize, de::IgnoredAny};
 use serde_json::{Value, json};
 
 use super::{Problem, attempt_json::reviewed_json, attempts::refused, read};
@@ -18,11 +20,17 @@ use crate::{failure::storage_failure, state::AppState};
 #[derive(Debug, Default, Deserialize)]
 pub(super) struct Checked {
     answer: Option<Answer>,
+    /// Read so that a body has to be an object: a list would do for a type of named fields alone.
+    #[serde(flatten)]
+    _others: BTreeMap<String, IgnoredAny>,
 }
 
 #[derive(Debug, Deserialize)]
 pub(super) struct Judged {
     judgement: Judgement,
+    /// As above.
+    #[serde(flatten)]
+    _others: BTreeMap<String, IgnoredAny>,
 }
 
 pub(super) async fn hint(
@@ -32,13 +40,14 @@ pub(super) async fn hint(
     let Ok(id) = id.parse::<AttemptId>() else {
         return not_found();
     };
-    if let Err(error) = state.platform.show_hint(&id, &question).await {
-        return refused(error);
-    }
+    let number = match state.platform.show_hint(&id, &question).await {
+        Ok(number) => number,
+        Err(error) => return refused(error),
+    };
     show(&state, &id, &question, |shown| {
         let shown = open(shown)?;
-        let left = shown.asked.hints_available - shown.hints_html.len();
-        Some(json!({ "hint_html": shown.hints_html.last()?, "hints_left": left }))
+        let left = shown.asked.hints_available - number;
+        Some(json!({ "hint_html": shown.hints_html.get(number - 1)?, "hints_left": left }))
     })
     .await
 }

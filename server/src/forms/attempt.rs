@@ -100,7 +100,7 @@ pub(crate) async fn show_hint(
         Err(error) => return sent.fail(error),
     };
     match state.platform.show_hint(&id, question).await {
-        Ok(()) => sent.show_question(question, &refused).await,
+        Ok(_) => sent.show_question(question, &refused).await,
         // Asked for once more than there are, in another tab: what there is can be seen.
         Err(AttemptError::NotFound | AttemptError::AlreadyGraded) => {
             sent.show_question(question, &refused).await

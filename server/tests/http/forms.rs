@@ -5,28 +5,11 @@ use std::time::Duration;
 use test_support::{on_each_database, on_sqlite, site_of};
 
 use crate::{
-    client::{Answer, Site},
+    client::Site,
+    form_fields::filled,
     html::tags_named,
     quiz::{ALL_RIGHT, QUIZ, start},
 };
-
-/// Names and values that the page's form would send as it stands.
-fn filled(page: &Answer) -> Vec<(String, String)> {
-    let inputs = tags_named(&page.text(), "input");
-    inputs
-        .iter()
-        .filter(|input| !input.is("type", "hidden"))
-        .filter(|input| {
-            let text = input.is("type", "text");
-            let value = input.attribute("value").unwrap_or_default();
-            (text && !value.is_empty()) || input.attribute("checked").is_some()
-        })
-        .map(|input| {
-            let attribute = |name| input.attribute(name).unwrap_or_default().to_owned();
-            (attribute("name"), attribute("value"))
-        })
-        .collect()
-}
 
 #[test]
 fn the_start_button_leads_to_an_attempt_of_its_own() {
@@ -90,8 +73,7 @@ fn saved_answers_are_there_when_the_attempt_is_taken_up_again() {
         let again = Site::standard(database).await;
         let page = again.get(&started.page()).await.expect(200);
         assert!(!page.text().contains("Vos réponses sont enregistrées"));
-        let mut expected: Vec<(String, String)> = started.pairs(given);
-        expected.retain(|(name, _)| name != "asked");
+        let mut expected = started.filled_in(given);
         let mut filled = filled(&page);
         filled.sort();
         expected.sort();
@@ -162,8 +144,7 @@ fn an_unreadable_number_is_refused_beside_its_field_and_nothing_is_lost() {
             let inputs = tags_named(&page.text(), "input");
             let field = inputs.iter().find(|input| input.is("name", "q.nombre"));
             assert!(field.unwrap().is("aria-invalid", "true"));
-            let mut expected = started.pairs(given);
-            expected.retain(|(name, _)| name != "asked");
+            let mut expected = started.filled_in(given);
             assert_eq!(filled(&page), expected);
             // The attempt is open, and whoever comes back by its address finds what could be read.
             let again = site.get(&started.page()).await.expect(200);

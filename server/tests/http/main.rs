@@ -8,14 +8,18 @@
 )]
 
 mod api;
+mod checks;
 mod client;
 mod doors;
 mod edits;
 mod feeds;
+mod form_fields;
 mod forms;
 mod headers;
+mod hints;
 mod hostile;
 mod html;
+mod judgement;
 mod logs;
 mod markers;
 mod media;
@@ -33,3 +37,4 @@ mod server_functions;
 mod shared_files;
 mod sharing;
 mod site_pages;
+mod types;

@@ -3,7 +3,9 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::json;
-use test_support::{MARKERS, TestSite, on_each_database, on_sqlite, standard_site};
+use test_support::{
+    EVERY_TYPE_MARKERS, MARKERS, TestSite, on_each_database, on_sqlite, standard_site,
+};
 
 use crate::{
     client::{Answer, Site},
@@ -14,8 +16,8 @@ use crate::{
 /// The markers that an answer holds.
 fn markers_in(answer: &Answer) -> Vec<&'static str> {
     let text = String::from_utf8_lossy(&answer.body);
-    let held = MARKERS.into_iter().filter(|marker| text.contains(marker));
-    held.collect()
+    let all = MARKERS.into_iter().chain(EVERY_TYPE_MARKERS);
+    all.filter(|marker| text.contains(marker)).collect()
 }
 
 /// Every address on this site that a page names, in whatever attribute.
@@ -157,7 +159,7 @@ fn an_open_attempt_is_the_same_whatever_the_key_is() {
 
 /// The markers that may be in a result, and those that may not.
 #[track_caller]
-fn assert_told(answer: &Answer, told: &[&str]) {
+pub(crate) fn assert_told(answer: &Answer, told: &[&str]) {
     let mut held = markers_in(answer);
     held.sort_unstable();
     let mut told = told.to_vec();

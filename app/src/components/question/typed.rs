@@ -1,5 +1,6 @@
 //! Lines and texts to type.
 
+use html_escape::encode_text;
 use leptos::prelude::*;
 
 use super::Field;
@@ -50,8 +51,8 @@ fn line(field: &Field, value: String, hint: String, inputmode: Option<&'static s
 pub(super) fn open(field: &Field, value: String) -> AnyView {
     let (id, hint_id) = (field.id("field"), field.id("hint"));
     let described = format!("{hint_id} {}", field.id("error"));
-    // A text area drops the line break that it begins with.
-    let value = format!("\n{value}");
+    // A text area drops the line break that it begins with; and Leptos does not escape what stands in one.
+    let value = format!("\n{}", encode_text(&value));
     view! {
         <div class="q__body field">
             <label class="label" for=id.clone()>{field.lang.your_answer()}</label>

@@ -93,7 +93,7 @@ pub async fn show_hint(
 ) -> Result<HintView, AppError> {
     let language = Language::parse(tag).ok_or(AppError::BadRequest)?;
     let id: AttemptId = id.parse().map_err(|()| AppError::NotFound)?;
-    platform.show_hint(&id, question).await.map_err(public)?;
+    let number = platform.show_hint(&id, question).await.map_err(public)?;
     let attempt = attempt(platform, &id).await?;
     let AttemptState::Open(open) = &attempt.state else {
         return Err(AppError::NotFound);
@@ -101,11 +101,8 @@ pub async fn show_hint(
     let mut questions = open.questions.iter();
     let shown = questions.find(|open| open.asked.id == question);
     let shown = shown.ok_or(AppError::NotFound)?;
-    let html = shown.hints_html.last().ok_or(AppError::NotFound)?;
-    let (number, html) = (
-        shown.hints_html.len(),
-        Texts::of(&attempt.language, &language).html(html),
-    );
+    let html = shown.hints_html.get(number - 1).ok_or(AppError::NotFound)?;
+    let html = Texts::of(&attempt.language, &language).html(html);
     let (lang, text_lang) = (Lang::of_tag(tag), attempt.language.clone());
     Ok(HintView {
         left: shown.asked.hints_available - number,

@@ -8,18 +8,21 @@ use storage::{AttemptChange, AttemptQuestion, QuestionChange, StoredAttempt};
 use crate::{AttemptError, AttemptId, Platform, RefusedReason, answering::refusal};
 
 impl Platform {
-    /// Shows one more hint of a question.
+    /// Shows one more hint of a question, and gives how many are shown with it: each hint is shown by one call, however
+    /// many ask at once.
     ///
     /// # Errors
     ///
     /// [`AttemptError`], [`AttemptError::NotFound`] where there is no such question or no hint left.
-    pub async fn show_hint(&self, id: &AttemptId, question: &str) -> Result<(), AttemptError> {
+    pub async fn show_hint(&self, id: &AttemptId, question: &str) -> Result<usize, AttemptError> {
+        let mut shown = 0;
         self.update_open(id, |stored| {
             let (position, asked) = open_question(stored, question)?;
             if asked.hints_shown >= asked.question.hints_html.len() {
                 return Err(AttemptError::NotFound);
             }
-            let hints_shown = Some(asked.hints_shown + 1);
+            shown = asked.hints_shown + 1;
+            let hints_shown = Some(shown);
             Ok(change_of(
                 position,
                 QuestionChange {
@@ -28,7 +31,8 @@ impl Platform {
                 },
             ))
         })
-        .await
+        .await?;
+        Ok(shown)
     }
 
     /// Grades one question of an attempt that shows feedback question by question, with this answer or the one kept

@@ -10,6 +10,7 @@
 mod clock;
 mod database;
 mod entropy;
+mod every_type;
 mod postgres;
 mod runner;
 mod site;
@@ -18,6 +19,7 @@ mod standard;
 pub use clock::TestClock;
 pub use database::TestDatabase;
 pub use entropy::SeededEntropy;
+pub use every_type::{EVERY_TYPE_MARKERS, every_type_site};
 pub use runner::{on_each_database, on_sqlite};
 pub use site::{TestSite, site_of};
 pub use standard::{MARKERS, PNG, standard_questions, standard_site};
