@@ -30,8 +30,8 @@ const ARABIC = ["course", "module", "long words", "both directions"];
 
 /** Quizzes of every type of question, in French alone. */
 const everyType: Kind[] = [
-  by("gallery’s attempt of every type", "fr", (page) => attemptOfEveryType(page)),
-  by("gallery’s result of every type", "fr", (page) => resultOfEveryType(page)),
+  by("gallery’s attempt of every type, with images", "fr", (page) => attemptOfEveryType(page)),
+  by("gallery’s result of every type, with images", "fr", (page) => resultOfEveryType(page)),
   by("gallery’s attempt checked one by one", "fr", (page) => checkedAttempt(page)),
 ];
 

@@ -54,7 +54,7 @@ pub(crate) fn QuestionField(
     if let Some(checked) = question.checked {
         let assess = format!("{}/assess", form.action);
         let sprite = form.sprite;
-        return view! { <ResultQuestion lang sprite text_lang prefix="q-" number total assess question=checked/> }
+        return view! { <ResultQuestion lang sprite text_lang prefix="q-" level=2 number total assess question=checked/> }
             .into_any();
     }
     let anchor = format!("q-{number}");

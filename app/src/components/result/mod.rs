@@ -30,7 +30,7 @@ pub fn ResultBody(lang: Lang, sprite: String, result: ResultView) -> impl IntoVi
         .zip(result.questions)
         .map(|(number, question)| {
             let (sprite, text_lang, assess) = (sprite.clone(), text_lang.clone(), assess.clone());
-            view! { <ResultQuestion lang sprite text_lang prefix="result-" number total assess question/> }
+            view! { <ResultQuestion lang sprite text_lang prefix="result-" level=3 number total assess question/> }
         })
         .collect();
     let questions = if asks_judgement {

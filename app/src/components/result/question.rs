@@ -18,6 +18,8 @@ pub(crate) fn ResultQuestion(
     /// The language of the question.
     text_lang: String,
     prefix: &'static str,
+    /// Of its heading: 2 or 3.
+    level: u8,
     number: usize,
     total: usize,
     /// Where the learner's own judgement of an open question posts to, from the form around this.
@@ -48,12 +50,16 @@ pub(crate) fn ResultQuestion(
     let points = (verdict != Verdict::NotGraded).then(|| {
         view! { <p class="soft small">{lang.score_of(&question.score, &question.max_score)}</p> }
     });
-    let heading = format!("{prefix}{number}");
+    let id = format!("{prefix}{number}");
+    let words =
+        view! { {lang.question_number(number)} <span class="sr">" " {lang.of_total(total)}</span> };
+    let heading = match level {
+        2 => view! { <h2 class="q__num" id=id.clone() tabindex="-1">{words}</h2> }.into_any(),
+        _ => view! { <h3 class="q__num" id=id.clone() tabindex="-1">{words}</h3> }.into_any(),
+    };
     view! {
-        <section class=class aria-labelledby=heading>
-            <h3 class="q__num" id=heading.clone() tabindex="-1">
-                {lang.question_number(number)} <span class="sr">" " {lang.of_total(total)}</span>
-            </h3>
+        <section class=class aria-labelledby=id>
+            {heading}
             <div class="q__prompt" lang=text_lang.clone() dir="auto" inner_html=prompt_html></div>
             <p class="verdict">
                 <Icon sprite name=verdict.icon()/>

@@ -171,7 +171,7 @@ impl Shown<'_> {
                     };
                     chosen.into_any()
                 });
-                let left = view! { <b>{self.text(pair.left_html)}</b> };
+                let left = view! { <div class="answer__part">{self.text(pair.left_html)}</div> };
                 let right =
                     view! { <small>{self.lang.goes_with()}</small> {self.text(pair.right_html)} };
                 let words = self.said(pair.right);

@@ -64,7 +64,7 @@ fn put_result(context: Context, question: &str, html: &str) {
     fieldset.remove();
     if let Some(result) = result {
         mark_number(&result, &fieldset.id());
-        outcome::focus_on(result.query_selector("h3").ok().flatten());
+        outcome::focus_on(result.query_selector(".q__num").ok().flatten());
     }
 }
 

@@ -151,7 +151,7 @@ pub async fn check_question(
     let (text_lang, total) = (attempt.language.clone(), open.questions.len());
     let assess = format!("{}/assess", action(&attempt, &language));
     Ok(CheckView::Checked(render_part(|| {
-        view! { <ResultQuestion lang sprite text_lang prefix="q-" number total assess question/> }
+        view! { <ResultQuestion lang sprite text_lang prefix="q-" level=2 number total assess question/> }
     })))
 }
 
