@@ -223,11 +223,9 @@ show-hint = عرض تلميح
 hints-left = (بقي { $n })
 
 check-answer = التحقق من هذه الإجابة
-checked-answer = تم التحقق: هذه الإجابة نهائية.
 finish-quiz = إنهاء الاختبار وعرض النتيجة
 choose = اختيار…
 order-how = حددوا مكان كل خطوة
-place = المكان
 move-up = إلى أعلى
 move-down = إلى أسفل
 at-place = أصبحت في المكان { $place } من { $of }.

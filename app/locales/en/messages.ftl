@@ -228,11 +228,9 @@ show-hint = Show a hint
 hints-left = ({ $n } left)
 
 check-answer = Check this answer
-checked-answer = Checked: this answer stands.
 finish-quiz = Finish and see my result
 choose = choose…
 order-how = Give each step its place
-place = Place
 move-up = Move up
 move-down = Move down
 

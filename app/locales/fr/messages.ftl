@@ -181,11 +181,9 @@ show-hint = Voir un indice
 hints-left = (encore { $n })
 
 check-answer = Vérifier cette réponse
-checked-answer = Vérifiée : cette réponse ne change plus.
 finish-quiz = Terminer et voir mon résultat
 choose = choisir…
 order-how = Donnez sa place à chaque étape
-place = Place
 move-up = Monter
 move-down = Descendre
 at-place = Maintenant à la place { $place } sur { $of }.

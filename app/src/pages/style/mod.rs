@@ -59,11 +59,7 @@ pub fn style_page(page: PageContext) -> AnyView {
         )
             .into_any(),
         forms::samples(&sprite),
-        (
-            questions::samples(&sprite),
-            questions_long::samples(&sprite),
-        )
-            .into_any(),
+        (questions::samples(), questions_long::samples()).into_any(),
         corrected::samples(&sprite),
         progress::samples(&sprite),
         search::samples(&sprite),

@@ -2,22 +2,22 @@
 
 use leptos::prelude::*;
 
-use super::parts::{icon, part};
+use super::parts::part;
 
 /// How many questions the sample counts.
 pub(super) const TOTAL: usize = 7;
 
-pub(super) fn samples(sprite: &str) -> AnyView {
+pub(super) fn samples() -> AnyView {
     part(
         "Questions et leurs numéros",
-        "with-aside, q-nav, q, choice, clue, unit",
+        "with-aside, q-nav, q, choice, clues, unit",
         view! {
             <div class="with-aside">
                 {numbers()}
                 <form class="attempt">
-                    {question(1, "Avant de signer pour une friche, que faut-il demander en premier\u{202f}?", one(sprite))}
-                    {question(2, "Que met-on dans un compost de quartier\u{202f}?", several(sprite))}
-                    {question(3, "Comment appelle-t-on une couche de paille posée sur la terre\u{202f}?", words(sprite))}
+                    {question(1, "Avant de signer pour une friche, que faut-il demander en premier\u{202f}?", one())}
+                    {question(2, "Que met-on dans un compost de quartier\u{202f}?", several())}
+                    {question(3, "Comment appelle-t-on une couche de paille posée sur la terre\u{202f}?", words())}
                     {question(4, "Une planche de 8\u{a0}m² boit 20\u{a0}litres par mètre carré et par semaine. Combien d’arrosoirs de dix litres\u{202f}?", number())}
                     <div class="cluster attempt__send">
                         <button class="btn" type="submit">"Corriger mes réponses"</button>
@@ -86,18 +86,24 @@ fn options(
         .collect()
 }
 
-/// Hints are opened one after another.
-pub(super) fn hint(sprite: &str, summary: &'static str, words: &'static str) -> AnyView {
+/// Hints come one after another: what was asked for, and the button that asks.
+pub(super) fn hints(shown: &'static [&'static str], left: &'static str) -> AnyView {
+    let items: Vec<_> = (1..)
+        .zip(shown)
+        .map(|(number, words): (usize, _)| {
+            view! { <li><p class="clue__label">{format!("Indice {number}")}</p><p>{*words}</p></li> }
+        })
+        .collect();
     view! {
-        <details class="clue">
-            <summary>{icon(sprite, "tip")} " " {summary}</summary>
-            <p>{words}</p>
-        </details>
+        <ol class="clues">{items}</ol>
+        <div class="cluster q__actions">
+            <button class="btn btn--line btn--small" type="button">"Voir un indice " {left}</button>
+        </div>
     }
     .into_any()
 }
 
-fn one(sprite: &str) -> AnyView {
+fn one() -> AnyView {
     view! {
         <div class="q__body">
             <p class="q__how">"Une seule réponse"</p>
@@ -106,31 +112,30 @@ fn one(sprite: &str) -> AnyView {
                 "Combien de personnes viendront arroser au mois d’août, quand tout le monde est parti et que les tomates mûrissent",
                 "La couleur de la cabane",
             ])}
-            {hint(sprite, "Un indice", "La réponse se trouve au cadastre.")}
+            {hints(&[], "(encore 1)")}
         </div>
     }
     .into_any()
 }
 
-fn several(sprite: &str) -> AnyView {
+fn several() -> AnyView {
     view! {
         <div class="q__body">
             <p class="q__how">"Plusieurs réponses possibles"</p>
             {options("checkbox", "several", &["Épluchures", "Marc de café", "Restes de poisson", "Feuilles mortes"])}
-            {hint(sprite, "Premier indice", "Trois réponses sont justes.")}
-            {hint(sprite, "Deuxième indice", "Pensez aux voisins du premier étage, et à leur chat.")}
+            {hints(&["Trois réponses sont justes.", "Pensez aux voisins du premier étage, et à leur chat."], "(encore 1)")}
         </div>
     }
     .into_any()
 }
 
-fn words(sprite: &str) -> AnyView {
+fn words() -> AnyView {
     view! {
         <div class="q__body field">
             <label class="label" for="style:words">"Votre réponse"</label>
             <span class="hint" id="style:words-hint">"Les majuscules et les accents ne comptent pas."</span>
             <input class="input" type="text" id="style:words" name="words" autocomplete="off" aria-describedby="style:words-hint"/>
-            {hint(sprite, "Un indice", "Le mot vient de la paille elle-même.")}
+            {hints(&["Le mot vient de la paille elle-même."], "(encore 2)")}
         </div>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::parts::part;
-use super::questions::{hint, question};
+use super::questions::{hints, question};
 
 const STEPS: &[&str] = &[
     "Semer l’engrais vert",
@@ -18,12 +18,12 @@ const USES: &[&str] = &[
     "attire les abeilles",
 ];
 
-pub(super) fn samples(sprite: &str) -> AnyView {
+pub(super) fn samples() -> AnyView {
     view! {
         {part("Ordre, paires, trous", "pairs, pairs--order, cloze", view! {
             <div>
                 {question(5, "Remettez dans l’ordre la première année d’une planche.", order())}
-                {question(6, "Associez chaque plante à ce qu’elle apporte à ses voisines.", matching(sprite))}
+                {question(6, "Associez chaque plante à ce qu’elle apporte à ses voisines.", matching())}
                 {question(7, "Complétez ce passage de la leçon.", gaps())}
             </div>
         })}
@@ -48,24 +48,31 @@ fn menu(id: String, options: &'static [&'static str]) -> AnyView {
 }
 
 fn order() -> AnyView {
-    let places: Vec<_> = ["En premier", "En deuxième", "En troisième", "En dernier"]
-        .into_iter()
+    let steps: Vec<_> = STEPS
+        .iter()
         .enumerate()
-        .map(|(index, place)| {
+        .map(|(index, step)| {
             let id = format!("style:order-{index}");
-            view! { <li><label for=id.clone()>{place}</label>{menu(id, STEPS)}</li> }
+            view! {
+                <li>
+                    <label for=id.clone()>{*step}</label>
+                    {menu(id, &["1", "2", "3", "4"])}
+                    <button class="btn btn--line btn--small" type="button" aria-label=format!("Monter\u{a0}: {step}")>"↑"</button>
+                    <button class="btn btn--line btn--small" type="button" aria-label=format!("Descendre\u{a0}: {step}")>"↓"</button>
+                </li>
+            }
         })
         .collect();
     view! {
         <div class="q__body">
-            <p class="q__how">"Choisissez l’étape qui convient à chaque rang"</p>
-            <ol class="pairs pairs--order">{places}</ol>
+            <p class="q__how">"Donnez sa place à chaque étape"</p>
+            <ul class="pairs pairs--order">{steps}</ul>
         </div>
     }
     .into_any()
 }
 
-fn matching(sprite: &str) -> AnyView {
+fn matching() -> AnyView {
     let items: Vec<_> = [
         "Le haricot",
         "Le tournesol planté au sud de la planche",
@@ -81,7 +88,7 @@ fn matching(sprite: &str) -> AnyView {
     view! {
         <div class="q__body">
             <ul class="pairs">{items}</ul>
-            {hint(sprite, "Un indice", "Les racines du haricot portent de petits nœuds.")}
+            {hints(&["Les racines du haricot portent de petits nœuds."], "(encore 1)")}
         </div>
     }
     .into_any()
