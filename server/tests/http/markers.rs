@@ -3,14 +3,15 @@
 use std::collections::{BTreeSet, VecDeque};
 
 use serde_json::json;
-use test_support::{
-    EVERY_TYPE_MARKERS, MARKERS, TestSite, on_each_database, on_sqlite, standard_site,
-};
+use test_support::{EVERY_TYPE_MARKERS, MARKERS, every_type_site, on_each_database, on_sqlite};
 
 use crate::{
     client::{Answer, Site},
     html::{is_local, tags},
-    quiz::{ALL_RIGHT, ALL_WRONG, QUIZ, start},
+    quiz::{
+        ALL_RIGHT, ALL_WRONG, DOORS, Door, EVERY_TYPE, Given, ONE_BY_ONE, OPEN, QUIZ, TYPES_RIGHT,
+        start, start_at, start_in,
+    },
 };
 
 /// The markers that an answer holds.
@@ -54,55 +55,100 @@ async fn walk(site: &Site, from: Vec<String>) -> BTreeSet<String> {
 #[test]
 fn nothing_that_is_sent_before_grading_tells_an_answer() {
     on_each_database(async |database| {
-        let site = Site::standard(database).await;
-        let started = start(&site).await;
+        let site = Site::of(database, &every_type_site()).await;
         let mut from = vec![
             "/fr".to_owned(),
             "/en".to_owned(),
-            started.page(),
-            started.api(),
+            "/fr/feed.atom".to_owned(),
+            "/en/feed.atom".to_owned(),
             "/api/v1/courses".to_owned(),
             "/api/v1/courses/essai".to_owned(),
             "/api/v1/lessons/essai/premier/lecon".to_owned(),
-            format!("/api/v1/lessons/{QUIZ}"),
             "/api/v1/openapi.json".to_owned(),
             "/sitemap.xml".to_owned(),
             "/media/04-quiz.md".to_owned(),
             "/courses/essai/01-premier/04-quiz.md".to_owned(),
+            "/media/02-tout.md".to_owned(),
         ];
+        for quiz in [QUIZ, EVERY_TYPE, ONE_BY_ONE, OPEN] {
+            from.push(format!("/api/v1/lessons/{quiz}"));
+            for lang in ["fr", "en"] {
+                let started = start_in(&site, quiz, lang).await;
+                from.push(format!("/{lang}/attempts/{}", started.id));
+                from.push(started.api());
+            }
+        }
         from.extend(module_files());
         let seen = walk(&site, from).await;
         for expected in [
             "/fr/courses/essai/second/fin",
+            "/fr/courses/essai/print",
+            "/en/courses/essai/print",
             &format!("/en/courses/{QUIZ}"),
+            &format!("/en/courses/{EVERY_TYPE}"),
+            &format!("/fr/courses/{ONE_BY_ONE}"),
         ] {
-            assert!(seen.contains(expected), "{seen:?}");
+            assert!(seen.contains(expected), "{expected}: {seen:?}");
         }
         assert!(seen.iter().any(|address| address.starts_with("/media/")));
+    });
+}
 
-        // What comes back from the doors while the attempt is open.
-        let refused: &[(&str, &[&str])] = &[("couleur", &["Rouge"]), ("nombre", &["x"])];
-        let saved: &[(&str, &[&str])] = &[("couleur", &["Vert"]), ("pairs", &["Trois"])];
-        for answer in [
-            started.send_form(&site, "save", saved).await.expect(303),
-            started.send_form(&site, "save", refused).await.expect(422),
-            started
-                .send_form(&site, "submit", refused)
-                .await
-                .expect(422),
-            site.post_json("/api/fn/attempts/submit", &started.fields(refused))
-                .await
-                .expect(200),
-            site.patch_json(&started.api_answers(), &started.answers(saved))
-                .await
-                .expect(200),
-            site.post_json(&started.api_submit(), &started.answers(refused))
-                .await
-                .expect(422),
-            site.get(&started.page()).await.expect(200),
-            site.get(&started.api()).await.expect(200),
-        ] {
-            assert_eq!(markers_in(&answer), [""; 0], "{}", answer.what);
+/// For a quiz, answers that can be read and answers of which one cannot.
+const SENT: [(&str, Given, Given); 3] = [
+    (
+        QUIZ,
+        &[("couleur", &["Vert"]), ("pairs", &["Trois"])],
+        &[("couleur", &["Rouge"]), ("nombre", &["x"])],
+    ),
+    (
+        EVERY_TYPE,
+        &[
+            ("ordre", &["Semer", "Arroser", "Attendre", "Récolter"]),
+            ("paires", &["Merle=poisson"]),
+            ("trous", &["b1=x", "b3=certain"]),
+            ("avis", &["x"]),
+            ("seul", &["Un poil"]),
+        ],
+        &[
+            ("ordre", &["Semer"]),
+            ("trous", &["b2=x"]),
+            ("seul", &["Une plume"]),
+        ],
+    ),
+    (
+        ONE_BY_ONE,
+        &[("choix", &["Celui-là"]), ("rang", &["Aube"])],
+        &[("choix", &["Celui-ci"]), ("compte", &["x"])],
+    ),
+];
+
+#[test]
+fn no_door_tells_an_answer_while_the_attempt_is_open() {
+    on_each_database(async |database| {
+        let site = Site::of(database, &every_type_site()).await;
+        for (quiz, saved, refused) in SENT {
+            let started = start_at(&site, quiz).await;
+            for door in DOORS {
+                assert_told(&door.save(&site, &started, saved).await, &[]);
+            }
+            let (fields, answers) = (started.fields(refused), started.answers(refused));
+            for (answer, status) in [
+                (started.send_form(&site, "save", refused).await, 422),
+                (started.send_form(&site, "submit", refused).await, 422),
+                (
+                    site.post_json("/api/fn/attempts/submit", &fields).await,
+                    200,
+                ),
+                (site.post_json("/api/fn/attempts/save", &fields).await, 200),
+                (site.patch_json(&started.api_answers(), &answers).await, 422),
+                (site.post_json(&started.api_submit(), &answers).await, 422),
+                (site.get(&started.page()).await, 200),
+                (site.get(&format!("/en/attempts/{}", started.id)).await, 200),
+                (site.get(&started.api()).await, 200),
+            ] {
+                assert_told(&answer.expect(status), &[]);
+            }
         }
     });
 }
@@ -118,43 +164,6 @@ fn module_files() -> Vec<String> {
         .into_values()
         .map(|name| format!("/assets/{name}"))
         .collect()
-}
-
-/// The open attempt of a site, and what it is asked as by the API. Both repeat themselves: time and randomness do.
-async fn open_attempt(database: &test_support::TestDatabase, site: &TestSite) -> [String; 2] {
-    let site = Site::of(database, site).await;
-    let started = start(&site).await;
-    let page = site.get(&started.page()).await.expect(200).text();
-    let api = site.get(&started.api()).await.expect(200).text();
-    [page, api].map(|text| text.replace(&started.id, "ID"))
-}
-
-#[test]
-fn an_open_attempt_is_the_same_whatever_the_key_is() {
-    let file = "courses/essai/01-premier/04-quiz.md";
-    let other_keys = standard_site()
-        .edited(file, "- [ ] Rouge\n  > RETOURROUGE\n", "- [x] Rouge\n")
-        .edited(file, "- [x] Vert", "- [ ] Vert")
-        .edited(file, "- [ ] Cinq", "- [x] Cinq")
-        .edited(file, "- [x] Deux", "- [ ] Deux")
-        .edited(file, "- [x] Vrai", "- [ ] Vrai")
-        .edited(file, "- [ ] Faux", "- [x] Faux")
-        .edited(
-            file,
-            "- = CLEFMOT\n  > RETOURCLEF\n",
-            "- = une autre réponse\n",
-        )
-        .edited(file, "- = 271828 ± 1", "- = 1..3")
-        .edited(file, "EXPLICATIONTERRE", "Rien.")
-        .checked();
-    let attempts = [standard_site(), other_keys].map(|site| {
-        let (sender, receiver) = std::sync::mpsc::channel();
-        on_sqlite(async |database| {
-            sender.send(open_attempt(database, &site).await).unwrap();
-        });
-        receiver.recv().unwrap()
-    });
-    assert_eq!(attempts[0], attempts[1]);
 }
 
 /// The markers that may be in a result, and those that may not.
@@ -178,7 +187,7 @@ const EXPLANATIONS: [&str; 5] = [
 #[test]
 fn a_result_tells_the_explanations_and_the_feedback_of_what_was_chosen_alone() {
     on_each_database(async |database| {
-        let site = Site::standard(database).await;
+        let site = Site::of(database, &every_type_site()).await;
         for (given, feedback) in [
             (
                 ALL_RIGHT,
@@ -216,7 +225,7 @@ fn a_result_tells_the_explanations_and_the_feedback_of_what_was_chosen_alone() {
 #[test]
 fn another_attempt_at_a_graded_quiz_tells_nothing() {
     on_sqlite(async |database| {
-        let site = Site::standard(database).await;
+        let site = Site::of(database, &every_type_site()).await;
         let graded = start(&site).await;
         site.post_json(&graded.api_submit(), &json!({}))
             .await
@@ -224,5 +233,35 @@ fn another_attempt_at_a_graded_quiz_tells_nothing() {
         let open = start(&site).await;
         assert_told(&site.get(&open.page()).await.expect(200), &[]);
         assert_told(&site.get(&open.api()).await.expect(200), &[]);
+    });
+}
+
+#[test]
+fn a_result_of_every_type_tells_what_belongs_to_it() {
+    on_each_database(async |database| {
+        let site = Site::of(database, &every_type_site()).await;
+        let always = [
+            "CLEFTROU",
+            "CLEFAUTRE",
+            "161803",
+            "EXPLICATIONORDRE",
+            "EXPLICATIONPAIRES",
+            "EXPLICATIONTROUS",
+            "EXPLICATIONAVIS",
+            "EXPLICATIONSEUL",
+            "EXPLICATIONRESERVE",
+        ];
+        let wrong: Given = &[("seul", &["Un poil"]), ("trous", &["b3=faux"])];
+        for (given, feedback) in [
+            (&TYPES_RIGHT as Given, Some("RETOURPLUME")),
+            (wrong, Some("RETOURPOIL")),
+            (&[], None),
+        ] {
+            let told: Vec<&str> = always.into_iter().chain(feedback).collect();
+            let started = start_at(&site, EVERY_TYPE).await;
+            assert_told(&Door::Function.submit(&site, &started, given).await, &told);
+            assert_told(&site.get(&started.page()).await.expect(200), &told);
+            assert_told(&site.get(&started.api()).await.expect(200), &told);
+        }
     });
 }

@@ -1,11 +1,12 @@
 //! What another site's page sends in a visitor's name changes nothing.
 
 use axum::http::Method;
-use test_support::{on_sqlite, standard_site};
+use serde_json::{Value, json};
+use test_support::{every_type_site, on_sqlite, standard_site};
 
 use crate::{
     client::{Answer, Sent, Site, request},
-    quiz::{ALL_RIGHT, QUIZ, Started, start},
+    quiz::{Door, Given, ONE_BY_ONE, QUIZ, Started, start_at},
 };
 
 /// Headers that a browser sends with a request that a page of another origin made.
@@ -32,27 +33,63 @@ const OWN: [&[(&str, &str)]; 4] = [
     &[("origin", "http://site.test")],
 ];
 
+/// Right answers to the quiz that gives feedback question by question.
+const GIVEN: Given = &[
+    ("choix", &["Celui-ci"]),
+    ("rang", &["Aube", "Midi", "Soir"]),
+    ("compte", &["141421"]),
+];
+
+/// An attempt of which every route below can change something: an open question is checked already.
+async fn prepared(site: &Site) -> Started {
+    let started = start_at(site, ONE_BY_ONE).await;
+    let given: Given = &[("recit", &["Voilà."])];
+    let checked = Door::Api.check(site, &started, "recit", given).await;
+    checked.expect(200);
+    started
+}
+
 /// Every route that changes something, with a body that it would take.
 fn changes(started: &Started) -> Vec<Sent> {
-    let form = |path: &str| {
-        let pairs = started.pairs(ALL_RIGHT);
+    let form = |button: &str, more: &[(&str, &str)]| {
+        let pairs = started.pairs(GIVEN);
         let pairs: Vec<(&str, &str)> = pairs
             .iter()
             .map(|(name, value)| (name.as_str(), value.as_str()))
+            .chain(more.iter().copied())
             .collect();
-        request(Method::POST, path).form(&crate::client::encoded(&pairs))
+        let path = format!("{}/{button}", started.page());
+        request(Method::POST, &path).form(&crate::client::encoded(&pairs))
     };
-    let answers = started.answers(ALL_RIGHT);
-    let quiz = format!("/fr/courses/{QUIZ}");
-    let api_quiz = format!("/api/v1/quizzes/{QUIZ}/attempts");
+    let function = |name: &str, body: Value| {
+        request(Method::POST, &format!("/api/fn/attempts/{name}")).json(&body)
+    };
+    let of_question = |question: &str, what: &str, body: Value| {
+        request(Method::POST, &started.api_question(question, what)).json(&body)
+    };
+    let answers = started.answers(GIVEN);
+    let hint = json!({ "id": started.id, "tag": "fr", "question": "choix" });
     vec![
-        request(Method::POST, &quiz),
-        form(&format!("{}/save", started.page())),
-        form(&format!("{}/submit", started.page())),
-        request(Method::POST, &api_quiz),
+        request(Method::POST, &format!("/fr/courses/{QUIZ}")),
+        form("save", &[]),
+        form("submit", &[]),
+        form("hint", &[("question", "choix")]),
+        form("check", &[("question", "rang")]),
+        form("assess", &[("assess", "right.recit")]),
+        request(Method::POST, &format!("/api/v1/quizzes/{QUIZ}/attempts")),
         request(Method::PATCH, &started.api_answers()).json(&answers),
         request(Method::POST, &started.api_submit()).json(&answers),
-        request(Method::POST, "/api/fn/attempts/submit").json(&started.fields(ALL_RIGHT)),
+        of_question("choix", "hint", json!({})),
+        of_question(
+            "rang",
+            "check",
+            json!({ "answer": answers["answers"]["rang"] }),
+        ),
+        of_question("recit", "self-assess", json!({ "judgement": "wrong" })),
+        function("submit", started.fields(GIVEN)),
+        function("save", started.fields(GIVEN)),
+        function("hint", hint),
+        function("check", started.fields_about("rang", GIVEN)),
     ]
 }
 
@@ -67,8 +104,8 @@ async fn send_with(site: &Site, sent: Sent, headers: &[(&'static str, &str)]) ->
 #[test]
 fn a_request_from_another_origin_is_refused_on_every_route() {
     on_sqlite(async |database| {
-        let site = Site::standard(database).await;
-        let started = start(&site).await;
+        let site = Site::of(database, &every_type_site()).await;
+        let started = prepared(&site).await;
         let kept = database.contents().await;
         for headers in FOREIGN {
             for change in changes(&started) {
@@ -90,12 +127,12 @@ fn a_request_from_another_origin_is_refused_on_every_route() {
 #[test]
 fn a_request_from_the_site_itself_passes_on_every_route() {
     on_sqlite(async |database| {
-        let site = Site::standard(database).await;
+        let site = Site::of(database, &every_type_site()).await;
         for headers in OWN {
-            let routes = changes(&start(&site).await).len();
+            let routes = changes(&prepared(&site).await).len();
             for route in 0..routes {
                 // An attempt of its own: most routes end it.
-                let change = changes(&start(&site).await).remove(route);
+                let change = changes(&prepared(&site).await).remove(route);
                 let answer = send_with(&site, change, headers).await;
                 assert!(
                     answer.status.is_success() || answer.status.is_redirection(),
@@ -128,10 +165,10 @@ fn behind_a_proxy_the_public_address_is_the_sites_own() {
 #[test]
 fn reading_changes_nothing() {
     on_sqlite(async |database| {
-        let site = Site::standard(database).await;
-        let started = start(&site).await;
+        let site = Site::of(database, &every_type_site()).await;
+        let started = prepared(&site).await;
         started
-            .send_form(&site, "save", &[("mot", &["rien"])])
+            .send_form(&site, "save", &[("compte", &["7"])])
             .await
             .expect(303);
         let kept = database.contents().await;
@@ -141,7 +178,7 @@ fn reading_changes_nothing() {
             .map(Sent::path)
             .chain([
                 started.page(),
-                format!("{}?saved=1&q.mot=autre", started.page()),
+                format!("{}?saved=1&q.compte=8", started.page()),
                 started.api(),
                 "/fr".to_owned(),
                 format!("/api/fn/attempts/submit?id={}&tag=fr", started.id),
@@ -153,5 +190,31 @@ fn reading_changes_nothing() {
             }
         }
         assert_eq!(database.contents().await, kept);
+    });
+}
+
+#[test]
+fn what_changes_something_says_so_to_those_who_only_ask() {
+    on_sqlite(async |database| {
+        let site = Site::of(database, &every_type_site()).await;
+        let started = prepared(&site).await;
+        for path in changes(&started).iter().map(Sent::path) {
+            let answer = site.get(&path).await;
+            if path.starts_with("/fr/attempts/") {
+                // The address of a form that came back, asked for again.
+                assert_eq!(answer.expect(303).location(), started.page());
+            } else if path.starts_with("/api/v1/") {
+                let answer = answer.expect_problem(405);
+                let allowed = answer.header("allow");
+                assert!(
+                    !allowed.is_empty() && !allowed.contains("GET"),
+                    "{path}: {allowed}"
+                );
+            } else if path.starts_with("/api/fn/") {
+                answer.expect(405);
+            } else {
+                answer.expect(200);
+            }
+        }
     });
 }

@@ -1,6 +1,6 @@
 //! The result of an attempt.
 
-use content::{Catalogue, Language};
+use content::{Body, Catalogue, ItemPlace, Language};
 use platform::{Attempt, AttemptState, GradedAttempt, ReviewedQuestion};
 use quiz::{GradedBlank, GradedPair, GradedQuestion, GradedResponse, GradedStep, Judgement, Score};
 
@@ -40,7 +40,9 @@ pub fn result_view(
         questions,
         kept: lang.result_kept_until(&lang.date(&attempt.kept_until.date().to_string())),
         assess: format!("{}/assess", action(attempt, language)),
-        retry: place.map(|place| item_href(place.course, place.module, place.item, language)),
+        retry: place
+            .filter(|place| can_be_taken(place, language))
+            .map(|place| item_href(place.course, place.module, place.item, language)),
         module_href: match place {
             Some(place) => module_href(place.course, place.module, language),
             None => format!("/{language}"),
@@ -55,6 +57,11 @@ pub fn result_view(
         attempt.title.clone(),
         result,
     ))
+}
+
+/// Whether what is at the quiz's address is a quiz, and not withheld.
+fn can_be_taken(place: &ItemPlace<'_>, language: &Language) -> bool {
+    matches!(place.item.text.get(language).1.body, Body::Quiz { .. })
 }
 
 fn score(graded: &GradedAttempt, lang: Lang) -> Option<ScoreView> {

@@ -4,8 +4,9 @@ use std::{fmt::Display, ops::Deref, str::FromStr, sync::Arc, time::Duration};
 
 use migrations::{Migrator, MigratorTrait};
 use sea_orm::{
-    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend,
-    DbErr, SqliteTransactionMode, Statement, TransactionOptions, TransactionTrait,
+    AccessMode, ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction,
+    DbBackend, DbErr, IsolationLevel, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait,
     sqlx::{
         postgres::PgConnectOptions,
         sqlite::{SqliteConnectOptions, SqliteJournalMode, SqliteSynchronous},
@@ -143,10 +144,6 @@ impl Storage {
         Ok(self.db.close().await?)
     }
 
-    pub(crate) fn db(&self) -> &DatabaseConnection {
-        &self.db
-    }
-
     /// A transaction that will write. On SQLite it takes the write lock at once: one that began as a reader could not
     /// wait for another writer, and would fail instead.
     pub(crate) async fn begin_write(&self) -> Result<WriteTransaction, StorageError> {
@@ -163,6 +160,20 @@ impl Storage {
             transaction: self.db.begin_with_options(options).await?,
             _turn: turn,
         })
+    }
+
+    /// A transaction that reads, and sees one moment: what several queries read fits together. (On SQLite each
+    /// transaction does, <https://www.sqlite.org/isolation.html>.)
+    pub(crate) async fn begin_read(&self) -> Result<DatabaseTransaction, StorageError> {
+        let options = match self.db.get_database_backend() {
+            DbBackend::Postgres => TransactionOptions {
+                isolation_level: Some(IsolationLevel::RepeatableRead),
+                access_mode: Some(AccessMode::ReadOnly),
+                ..TransactionOptions::default()
+            },
+            _ => TransactionOptions::default(),
+        };
+        Ok(self.db.begin_with_options(options).await?)
     }
 
     async fn refuse_faulty_sqlite(&self) -> Result<(), StorageError> {
@@ -235,7 +246,7 @@ mod tests {
             // As many as the pool holds, and each one held: so they are different ones.
             let mut held = Vec::new();
             for _ in 0..8 {
-                held.push(storage.db().begin().await.unwrap());
+                held.push(storage.db.begin().await.unwrap());
             }
             for connection in &held {
                 assert_eq!(pragma(connection, "journal_mode").await, "wal");

@@ -41,6 +41,21 @@ impl TestSite {
         self
     }
 
+    /// With this file at another path.
+    ///
+    /// # Panics
+    ///
+    /// If there is none.
+    #[must_use]
+    pub fn moved(mut self, path: &str, to: &str) -> Self {
+        let bytes = self.files.remove(path);
+        let Some(bytes) = bytes else {
+            panic!("there is no {path}");
+        };
+        self.files.insert(to.to_owned(), bytes);
+        self
+    }
+
     /// With another text in one file.
     ///
     /// # Panics

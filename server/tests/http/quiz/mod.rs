@@ -43,6 +43,22 @@ pub(crate) const ALL_WRONG: Given = &[
     ("nombre", &["314159"]),
 ];
 
+/// Everything in the quiz of every type right, but what was drawn from its pool: 10 points.
+pub(crate) const TYPES_RIGHT: [(&str, &[&str]); 5] = [
+    ("ordre", &["Semer", "Arroser", "Attendre", "Récolter"]),
+    ("paires", &["Merle=oiseau", "Pie=oiseau", "Truite=poisson"]),
+    ("trous", &["b1=cleftrou", "b2=161803", "b3=certain"]),
+    ("avis", &["C’est bien."]),
+    ("seul", &["Une plume"]),
+];
+
+/// The same with the two questions that were drawn: 12 points.
+pub(crate) fn all_types_right(started: &Started) -> Vec<(&str, &'static [&'static str])> {
+    let drawn = started.ids().split_off(TYPES_RIGHT.len());
+    let drawn = drawn.into_iter().map(|id| (id, &["Vrai"] as &[&str]));
+    TYPES_RIGHT.into_iter().chain(drawn).collect()
+}
+
 /// An attempt that was started.
 #[derive(Clone, Debug)]
 pub(crate) struct Started {

@@ -5,7 +5,6 @@ use std::{
     time::Duration,
 };
 
-use content::Language;
 use platform::{
     AttemptError, AttemptId, AttemptState, Clock, Platform, StartError, StorageError, SystemEntropy,
 };
@@ -13,15 +12,7 @@ use quiz::Answer;
 use test_support::{on_each_database, on_sqlite, standard_site};
 use tokio::task::JoinSet;
 
-const PLACE: [&str; 3] = ["essai", "premier", "quiz"];
-
-fn french() -> Language {
-    Language::parse("fr").unwrap()
-}
-
-async fn start(platform: &Platform) -> AttemptId {
-    platform.start_attempt(PLACE, &french()).await.unwrap()
-}
+use crate::{PLACE, french, start};
 
 #[test]
 fn what_opens_an_attempt_is_long_random_and_never_shown_in_a_log() {

@@ -8,3 +8,18 @@
 
 mod attempts;
 mod origin;
+mod retention;
+
+use content::Language;
+use platform::{AttemptId, Platform};
+
+const PLACE: [&str; 3] = ["essai", "premier", "quiz"];
+
+fn french() -> Language {
+    Language::parse("fr").unwrap()
+}
+
+/// Starts an attempt at the standard quiz.
+async fn start(platform: &Platform) -> AttemptId {
+    platform.start_attempt(PLACE, &french()).await.unwrap()
+}

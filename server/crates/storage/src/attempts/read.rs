@@ -18,11 +18,15 @@ impl Storage {
     ///
     /// [`StorageError`] if the database fails or holds what cannot be read.
     pub async fn attempt(&self, id: &str) -> Result<Option<StoredAttempt>, StorageError> {
-        let Some(attempt) = attempt::Entity::find_by_id(id).one(self.db()).await? else {
+        // One moment for all of it: it may be submitted or forgotten meanwhile.
+        let moment = self.begin_read().await?;
+        let Some(attempt) = attempt::Entity::find_by_id(id).one(&moment).await? else {
             return Ok(None);
         };
-        let rows = rows_of(self.db(), id).await?;
-        Ok(Some(read_attempt(self.db(), &attempt, &rows).await?))
+        let rows = rows_of(&moment, id).await?;
+        let attempt = read_attempt(&moment, &attempt, &rows).await?;
+        moment.commit().await?;
+        Ok(Some(attempt))
     }
 }
 

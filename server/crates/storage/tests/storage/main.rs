@@ -7,6 +7,7 @@
 )]
 
 mod damage;
+mod migrating;
 mod starting;
 mod writing;
 
