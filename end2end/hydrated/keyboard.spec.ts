@@ -86,7 +86,10 @@ test("a refused answer is mended by keyboard alone", async ({ page }) => {
   await tabTo(page, ({ question }) => question.includes(take.numberQuestion().title));
   await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(take.numberQuestion().right[0]);
+  // Enter in a field keeps the answers, and does not end the quiz.
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  await press(page, WORDS.fr.grade);
   await take.expectScore(page, 1);
 });
 

@@ -66,7 +66,7 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
                         <QuestionNav lang sprite prefix="q-" questions=verdicts/>
                         <form class="attempt" method="post" action=format!("{}/submit", view.action) data-attempt="">
                             // What the Enter key in a field does: the first button of a form is its default.
-                            <button type="submit" hidden formaction=save.clone()>
+                            <button type="submit" hidden formaction=save.clone() data-do="keep">
                                 {lang.save_for_later()}
                             </button>
                             {questions}

@@ -7,6 +7,7 @@ use leptos::{ev, prelude::*, task::spawn_local, wasm_bindgen::JsCast, web_sys};
 use super::{
     Context, Stage,
     form::{Form, question_of},
+    outcome, show,
 };
 use crate::server_fns::save_attempt;
 
@@ -53,6 +54,28 @@ impl Keeper {
             }
         };
         set_timeout(keep, PAUSE);
+    }
+
+    /// Keeps all answers now, as the Enter key in a field asks, and tells of those that cannot be read.
+    pub(super) fn keep_all(self, form: &Form) {
+        let context = self.context;
+        self.changed.update_value(BTreeSet::clear);
+        let (id, tag, fields) = (
+            context.id.get_value(),
+            context.tag.get_value(),
+            form.fields(),
+        );
+        spawn_local(async move {
+            match save_attempt(id, tag, fields).await {
+                Ok(refused) if refused.is_empty() => {
+                    outcome::forget_refused();
+                    context.stage.set(Stage::Open);
+                    say(context.lang.answers_kept());
+                }
+                Ok(refused) => show(context, Stage::Refused(refused)),
+                Err(_) => show(context, Stage::Failed),
+            }
+        });
     }
 
     fn keep(self, field: &web_sys::Element) {

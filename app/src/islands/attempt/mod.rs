@@ -75,7 +75,11 @@ pub fn AttemptInPlace(tag: String, id: String, children: Children) -> impl IntoV
                 event.prevent_default();
                 question::check(context, question, form.fields());
             }
-            // Saving and judging lead to a page of their own.
+            (Some("keep"), _) => {
+                event.prevent_default();
+                keeper.keep_all(&form);
+            }
+            // Saving to finish later, and judging, lead to a page of their own.
             (Some(_), _) => {}
             (None, _) if asked("formaction").is_some() => {}
             (None, _) => {
