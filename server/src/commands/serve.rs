@@ -11,8 +11,8 @@ use tracing_subscriber::EnvFilter;
 
 use super::report;
 use crate::{
-    carried, cli::ServeOptions, config::Config, housekeeping, lifecycle, middleware::Origins, router::router,
-    state::AppState,
+    carried, cli::ServeOptions, config::Config, housekeeping, lifecycle, middleware::Origins,
+    router::router, state::AppState,
 };
 
 /// How long the database may take to let go. With the time that requests may take, it stays below ten seconds.

@@ -4,7 +4,7 @@
 use app::{i18n::Lang, ssr};
 use axum::{
     Form,
-    extract::{Path, State},
+    extract::{FromRequest, FromRequestParts, Path, Request, State},
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
@@ -45,16 +45,7 @@ pub(crate) async fn lead_to_attempt(
 }
 
 /// Keeps the answers so far and shows the form again.
-pub(crate) async fn save_attempt(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
-) -> Response {
-    let Ok(id) = id.parse() else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let sent = Sent::new(&state, &visit, &id, fields);
+pub(crate) async fn save_attempt(sent: Sent) -> Response {
     match sent.keep().await {
         Ok(refused) => sent.show(&refused, "?saved=1").await,
         Err(error) => sent.fail(error),
@@ -62,18 +53,14 @@ pub(crate) async fn save_attempt(
 }
 
 /// Grades the attempt and leads to its result; one that is graded already keeps the result it has.
-pub(crate) async fn submit_attempt(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
-) -> Response {
-    let Ok(id) = id.parse() else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let sent = Sent::new(&state, &visit, &id, fields);
-    match state.platform.submit(&id, sent.answers.clone()).await {
-        Ok(()) => to_attempt(&visit.language, &id, ""),
+pub(crate) async fn submit_attempt(sent: Sent) -> Response {
+    match sent
+        .state
+        .platform
+        .submit(&sent.id, sent.answers.clone())
+        .await
+    {
+        Ok(()) => to_attempt(&sent.visit.language, &sent.id, ""),
         // The form that comes back says that nothing is lost, also for those who leave it by a link.
         Err(AttemptError::Unusable(refused)) => match sent.keep().await {
             Ok(_) | Err(AttemptError::Unusable(_)) => sent.show(&refused, "").await,
@@ -84,22 +71,13 @@ pub(crate) async fn submit_attempt(
 }
 
 /// Shows one more hint of the question that the field `question` names.
-pub(crate) async fn show_hint(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
-) -> Response {
-    let Ok(id) = id.parse() else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let sent = Sent::new(&state, &visit, &id, fields);
+pub(crate) async fn show_hint(sent: Sent) -> Response {
     let question = sent.field("question");
     let refused = match sent.keep().await {
         Ok(refused) => refused,
         Err(error) => return sent.fail(error),
     };
-    match state.platform.show_hint(&id, question).await {
+    match sent.state.platform.show_hint(&sent.id, question).await {
         Ok(_) => sent.show_question(question, &refused).await,
         // Asked for once more than there are, in another tab: what there is can be seen.
         Err(AttemptError::NotFound | AttemptError::AlreadyGraded) => {
@@ -110,23 +88,19 @@ pub(crate) async fn show_hint(
 }
 
 /// Checks the question that the field `question` names, where the quiz gives feedback question by question.
-pub(crate) async fn check_question(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
-) -> Response {
-    let Ok(id) = id.parse() else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let sent = Sent::new(&state, &visit, &id, fields);
+pub(crate) async fn check_question(sent: Sent) -> Response {
     let question = sent.field("question");
     let mut refused = match sent.keep().await {
         Ok(refused) => refused,
         Err(error) => return sent.fail(error),
     };
     let answer = sent.answers.get(question).cloned();
-    match state.platform.check_question(&id, question, answer).await {
+    match sent
+        .state
+        .platform
+        .check_question(&sent.id, question, answer)
+        .await
+    {
         Ok(()) | Err(AttemptError::AlreadyGraded) => {}
         Err(AttemptError::Unusable(unchecked)) => {
             refused.retain(|refused| refused.question != question);
@@ -138,16 +112,7 @@ pub(crate) async fn check_question(
 }
 
 /// Keeps what the learner thinks of an open answer: the field `assess` holds a judgement, a dot, and the question.
-pub(crate) async fn self_assess(
-    State(state): State<AppState>,
-    visit: Visit,
-    Path((_, id)): Path<(String, String)>,
-    Form(fields): Form<Fields>,
-) -> Response {
-    let Ok(id) = id.parse() else {
-        return StatusCode::NOT_FOUND.into_response();
-    };
-    let sent = Sent::new(&state, &visit, &id, fields);
+pub(crate) async fn self_assess(sent: Sent) -> Response {
     let (word, question) = sent.field("assess").split_once('.').unwrap_or_default();
     let judgement = match word {
         "right" => Judgement::Right,
@@ -161,32 +126,55 @@ pub(crate) async fn self_assess(
         Err(AttemptError::AlreadyGraded) => Vec::new(),
         Err(error) => return sent.fail(error),
     };
-    match state.platform.self_assess(&id, question, judgement).await {
+    match sent
+        .state
+        .platform
+        .self_assess(&sent.id, question, judgement)
+        .await
+    {
         Ok(()) => sent.show_question(question, &refused).await,
         Err(error) => sent.fail(error),
     }
 }
 
-/// What a form of an attempt sent.
-struct Sent<'a> {
-    state: &'a AppState,
-    visit: &'a Visit,
-    id: &'a AttemptId,
+/// What a form of an attempt sent, and what answering it needs.
+pub(crate) struct Sent {
+    state: AppState,
+    visit: Visit,
+    id: AttemptId,
     fields: Fields,
     answers: Answers,
 }
 
-impl<'a> Sent<'a> {
-    fn new(state: &'a AppState, visit: &'a Visit, id: &'a AttemptId, fields: Fields) -> Self {
-        Self {
-            state,
+/// Where the address names no attempt: 404.
+impl FromRequest<AppState> for Sent {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &AppState) -> Result<Self, Response> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let Path((_, id)) = Path::<(String, String)>::from_request_parts(&mut parts, state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        let id = id
+            .parse()
+            .map_err(|()| StatusCode::NOT_FOUND.into_response())?;
+        let Form(fields) = Form::<Fields>::from_request(Request::from_parts(parts, body), state)
+            .await
+            .map_err(IntoResponse::into_response)?;
+        Ok(Self {
+            state: state.clone(),
             visit,
             id,
             answers: ssr::answers_of_fields(fields.clone()),
             fields,
-        }
+        })
     }
+}
 
+impl Sent {
     /// The value of a field; empty where there is none.
     fn field(&self, wanted: &str) -> &str {
         let mut fields = self.fields.iter();
@@ -200,26 +188,26 @@ impl<'a> Sent<'a> {
         let answers = self.answers.clone();
         self.state
             .platform
-            .save_usable_answers(self.id, answers)
+            .save_usable_answers(&self.id, answers)
             .await
     }
 
     /// Leads to the attempt; where answers were refused, shows its form with all that was typed and why.
     async fn show(&self, refused: &[RefusedAnswer], end: &str) -> Response {
         if refused.is_empty() {
-            return to_attempt(&self.visit.language, self.id, end);
+            return to_attempt(&self.visit.language, &self.id, end);
         }
-        let attempt = match self.state.platform.attempt(self.id).await {
+        let attempt = match self.state.platform.attempt(&self.id).await {
             Ok(Some(attempt)) => attempt,
             Ok(None) => return StatusCode::NOT_FOUND.into_response(),
             Err(error) => return storage_failure(&error),
         };
         let AttemptState::Open(open) = &attempt.state else {
-            return to_attempt(&self.visit.language, self.id, "");
+            return to_attempt(&self.visit.language, &self.id, "");
         };
         let lang = Lang::of_tag(self.visit.language.as_str());
         let refused = ssr::refused_views(refused, &open.question_ids(), lang);
-        attempt_with(self.visit, attempt, self.answers.clone(), refused)
+        attempt_with(&self.visit, attempt, self.answers.clone(), refused)
     }
 
     /// The same, at one of its questions.
@@ -227,10 +215,10 @@ impl<'a> Sent<'a> {
         if !refused.is_empty() {
             return self.show(refused, "").await;
         }
-        match self.state.platform.attempt(self.id).await {
+        match self.state.platform.attempt(&self.id).await {
             Ok(Some(attempt)) => {
                 let anchor = ssr::question_anchor(&attempt, question);
-                to_attempt(&self.visit.language, self.id, &anchor)
+                to_attempt(&self.visit.language, &self.id, &anchor)
             }
             Ok(None) => StatusCode::NOT_FOUND.into_response(),
             Err(error) => storage_failure(&error),
@@ -239,7 +227,7 @@ impl<'a> Sent<'a> {
 
     fn fail(&self, error: AttemptError) -> Response {
         match error {
-            AttemptError::AlreadyGraded => to_attempt(&self.visit.language, self.id, ""),
+            AttemptError::AlreadyGraded => to_attempt(&self.visit.language, &self.id, ""),
             AttemptError::NotFound => StatusCode::NOT_FOUND.into_response(),
             AttemptError::NotNow => StatusCode::CONFLICT.into_response(),
             AttemptError::Unusable(_) => StatusCode::UNPROCESSABLE_ENTITY.into_response(),
