@@ -47,6 +47,7 @@ impl Platform {
         question: &str,
         answer: Option<Answer>,
     ) -> Result<(), AttemptError> {
+        let now = self.inner.clock.now();
         self.update_open(id, |stored| {
             if stored.feedback != FeedbackTiming::Immediate {
                 return Err(AttemptError::NotNow);
@@ -63,14 +64,15 @@ impl Platform {
             match quiz::grade(&asked.question, &asked.option_order, answer.as_ref()) {
                 Ok(graded) => {
                     let score = Some(graded.score);
-                    Ok(change_of(
-                        position,
-                        QuestionChange {
-                            answer,
-                            score,
-                            ..QuestionChange::default()
-                        },
-                    ))
+                    let change = QuestionChange {
+                        answer,
+                        score,
+                        ..QuestionChange::default()
+                    };
+                    Ok(AttemptChange {
+                        saved_at: Some(now),
+                        ..change_of(position, change)
+                    })
                 }
                 Err(reason) => {
                     let refused = refusal(&asked.question, reason.into());

@@ -4,10 +4,10 @@ use std::{collections::BTreeMap, time::Duration};
 
 use platform::{AttemptId, AttemptState, Clock, Platform};
 use quiz::Answer;
-use test_support::{on_each_database, standard_site};
+use test_support::{every_type_site, on_each_database, standard_site};
 use tokio::task::JoinSet;
 
-use crate::start;
+use crate::{french, start};
 
 const DAY: Duration = Duration::from_secs(86_400);
 const SECOND: Duration = Duration::from_secs(1);
@@ -165,5 +165,24 @@ fn an_attempt_that_is_read_while_it_is_submitted_is_wholly_open_or_wholly_graded
             }
             work.join_all().await;
         }
+    });
+}
+
+#[test]
+fn a_check_keeps_an_answer_and_so_the_attempt() {
+    on_each_database(async |database| {
+        let platform = database.platform(&every_type_site()).await;
+        let place = ["essai", "types", "un-par-un"];
+        let id = platform.start_attempt(place, &french()).await.unwrap();
+        database.clock.advance(6 * DAY);
+        let answer = Some(Answer::One("7".to_owned()));
+        platform
+            .check_question(&id, "compte", answer)
+            .await
+            .unwrap();
+        let attempt = platform.attempt(&id).await.unwrap().unwrap();
+        assert_eq!(attempt.kept_until, database.clock.now() + 7 * DAY);
+        database.clock.advance(7 * DAY);
+        assert_eq!(platform.forget_old_attempts().await.unwrap(), 0);
     });
 }
