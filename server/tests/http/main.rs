@@ -37,6 +37,7 @@ mod quiz;
 mod quiz_json;
 mod redirects;
 mod result_page;
+mod retention;
 mod rust_book;
 mod server_functions;
 #[path = "../../crates/exchange/tests/exchange/shared_files.rs"]
