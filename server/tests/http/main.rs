@@ -19,6 +19,7 @@ mod forms;
 mod headers;
 mod hints;
 mod hostile;
+mod hostile_fields;
 mod hostile_types;
 mod html;
 mod judgement;
