@@ -9,6 +9,7 @@
 
 mod check;
 mod configuration;
+mod housekeeping;
 mod import;
 mod kills;
 mod program;

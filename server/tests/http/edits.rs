@@ -93,6 +93,39 @@ fn attempts_at_a_quiz_that_is_gone_can_be_read_and_ended() {
 }
 
 #[test]
+fn a_result_leads_to_a_quiz_that_was_moved_and_renamed() {
+    on_sqlite(async |database| {
+        let before = Site::standard(database).await;
+        let graded = start(&before).await;
+        before
+            .post_json(&graded.api_submit(), &graded.answers(ALL_RIGHT))
+            .await
+            .expect(200);
+        let lesson = "courses/essai/01-premier/01-lecon";
+        let moved = standard_site()
+            .moved(FILE, "courses/essai/02-second/09-bilan.md")
+            .edited(
+                &format!("{lesson}.md"),
+                "04-quiz.md",
+                "../02-second/09-bilan.md",
+            )
+            .edited(
+                &format!("{lesson}.en.md"),
+                "04-quiz.md",
+                "../02-second/09-bilan.md",
+            )
+            .checked();
+        let after = Site::of(database, &moved).await;
+        let page = after.get(&graded.page()).await.expect(200).text();
+        assert!(
+            page.contains("action=\"/fr/courses/essai/second/bilan\""),
+            "{page}"
+        );
+        assert!(page.contains("href=\"/fr/courses/essai/second\""), "{page}");
+    });
+}
+
+#[test]
 fn a_withheld_quiz_says_so_and_cannot_be_started() {
     on_sqlite(async |database| {
         // No right answer any more: a mistake of the author.

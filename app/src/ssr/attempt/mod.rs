@@ -7,7 +7,7 @@ mod refused;
 mod result;
 mod review;
 
-use content::{Catalogue, Language};
+use content::{Catalogue, ItemPlace, Language};
 use platform::{Attempt, AttemptState};
 use quiz::{DecimalSign, FeedbackTiming, blank_mark};
 
@@ -77,11 +77,16 @@ fn action(attempt: &Attempt, language: &Language) -> String {
 
 /// The way to an attempt; where its quiz is no longer there, to the catalogue alone.
 fn attempt_crumbs(catalogue: &Catalogue, attempt: &Attempt, language: &Language) -> Vec<Crumb> {
-    let [course, module, item] = &attempt.place;
-    match catalogue.item(course, module, item) {
+    match quiz_of(catalogue, attempt) {
         Some(place) => item_crumbs(&place, language),
         None => vec![home_crumb(language)],
     }
+}
+
+/// Where the quiz of an attempt stands now, also if it was renamed or moved within its course.
+fn quiz_of<'a>(catalogue: &'a Catalogue, attempt: &Attempt) -> Option<ItemPlace<'a>> {
+    let [course, ..] = &attempt.place;
+    catalogue.item_with_id(course, &attempt.item_id)
 }
 
 /// The texts of an attempt, for a reader of the site in one language.

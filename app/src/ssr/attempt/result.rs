@@ -4,7 +4,7 @@ use content::{Body, Catalogue, ItemPlace, Language};
 use platform::{Attempt, AttemptState, GradedAttempt, ReviewedQuestion};
 use quiz::{GradedBlank, GradedPair, GradedQuestion, GradedResponse, GradedStep, Judgement, Score};
 
-use super::{Texts, action, attempt_crumbs, review::review};
+use super::{Texts, action, attempt_crumbs, quiz_of, review::review};
 use crate::{
     i18n::Lang,
     shared::{
@@ -25,8 +25,7 @@ pub fn result_view(
         return None;
     };
     let lang = Lang::of_tag(language.as_str());
-    let [course, module, item] = &attempt.place;
-    let place = catalogue.item(course, module, item);
+    let place = quiz_of(catalogue, attempt);
     let texts = Texts::of(&attempt.language, language);
     let questions = graded.questions.iter();
     let questions: Vec<ResultQuestionView> = questions

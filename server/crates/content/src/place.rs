@@ -21,6 +21,22 @@ impl Catalogue {
     /// The item at this address, given by slugs.
     #[must_use]
     pub fn item(&self, course: &str, module: &str, item: &str) -> Option<ItemPlace<'_>> {
+        self.find(course, |in_module, it| {
+            in_module.slug == module && it.slug == item
+        })
+    }
+
+    /// The item of a course that has this identity, wherever it stands now.
+    #[must_use]
+    pub fn item_with_id(&self, course: &str, id: &str) -> Option<ItemPlace<'_>> {
+        self.find(course, |_, item| item.id == id)
+    }
+
+    fn find(
+        &self,
+        course: &str,
+        is_wanted: impl Fn(&Module, &Item) -> bool,
+    ) -> Option<ItemPlace<'_>> {
         let course = self.course(course)?;
         let mut previous = None;
         let mut items = course
@@ -28,7 +44,7 @@ impl Catalogue {
             .iter()
             .flat_map(|module| module.items.iter().map(move |item| (module, item)));
         while let Some(here) = items.next() {
-            if here.0.slug == module && here.1.slug == item {
+            if is_wanted(here.0, here.1) {
                 let (module, item) = here;
                 return Some(ItemPlace {
                     course,

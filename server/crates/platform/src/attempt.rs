@@ -57,6 +57,8 @@ pub struct Attempt {
     pub id: AttemptId,
     /// The quiz's address when the attempt began: slugs of course, module and item.
     pub place: [String; 3],
+    /// The quiz's identity, unique in its course, which outlives its address.
+    pub item_id: String,
     /// The quiz's title when the attempt began.
     pub title: String,
     /// The language of its questions.
@@ -200,6 +202,7 @@ impl Attempt {
         Ok(Self {
             id: id.clone(),
             place: stored.place,
+            item_id: stored.item_id,
             title: stored.title,
             language: stored.language,
             kept_until,
