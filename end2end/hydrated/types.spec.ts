@@ -112,3 +112,22 @@ test("where the server cannot be reached, a hint and a check say so and lose not
   await expect(page.getByRole("alert")).toBeFocused();
   await expect(types.fields(page, 2).getByRole("textbox")).toHaveValue("9");
 });
+
+test("answers are kept in their order, however slow the way is", async ({ page }) => {
+  const address = await types.startAwake(page, types.startOneByOne);
+  const held: (() => Promise<void>)[] = [];
+  await page.route("**/api/fn/attempts/save", (route) => void held.push(() => route.continue()));
+  const field = types.fields(page, 2).getByRole("textbox");
+  await field.fill("8");
+  await expect.poll(() => held.length).toBe(1);
+  await field.fill("9");
+  // The second waits for the first, and then goes.
+  await page.waitForTimeout(1_500);
+  expect(held).toHaveLength(1);
+  await held[0]();
+  await expect.poll(() => held.length).toBe(2);
+  await held[1]();
+  await expect(page.getByText("Vos réponses sont enregistrées.")).toBeVisible();
+  await page.goto(address);
+  await expect(field).toHaveValue("9");
+});

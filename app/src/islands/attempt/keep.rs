@@ -21,6 +21,8 @@ pub(super) struct Keeper {
     changed: StoredValue<BTreeSet<String>>,
     /// Counts changes, so that the last one alone is acted on.
     latest: StoredValue<u32>,
+    /// Whether some are on their way. The next ones wait: what is sent later might arrive before.
+    sending: StoredValue<bool>,
 }
 
 impl Keeper {
@@ -29,6 +31,7 @@ impl Keeper {
             context,
             changed: StoredValue::new(BTreeSet::new()),
             latest: StoredValue::new(0),
+            sending: StoredValue::new(false),
         }
     }
 
@@ -79,13 +82,14 @@ impl Keeper {
     }
 
     fn keep(self, field: &web_sys::Element) {
+        let is_over = matches!(
+            self.context.stage.get_untracked(),
+            Stage::Sent | Stage::Graded(_)
+        );
         let Some(form) = Form::around(field) else {
             return;
         };
-        if matches!(
-            self.context.stage.get_untracked(),
-            Stage::Sent | Stage::Graded(_)
-        ) {
+        if is_over || self.sending.get_value() {
             return;
         }
         let mut changed = BTreeSet::new();
@@ -101,11 +105,17 @@ impl Keeper {
             question.is_some_and(|question| changed.contains(question))
         });
         let (id, tag) = (self.context.id.get_value(), self.context.tag.get_value());
+        let field = field.clone();
+        self.sending.set_value(true);
         spawn_local(async move {
-            match save_attempt(id, tag, fields).await {
+            let kept = save_attempt(id, tag, fields).await;
+            self.sending.set_value(false);
+            let waits = self.changed.with_value(|all| !all.is_empty());
+            match kept {
+                Ok(_) if waits => self.keep(&field),
                 // What cannot be read yet is still being typed: submitting will tell.
-                Ok(refused) if refused.is_empty() => say(self.context.lang.answers_kept()),
-                Ok(_) => {}
+                Ok(refused) if !refused.is_empty() => {}
+                Ok(_) => say(self.context.lang.answers_kept()),
                 // They are sent again with the next change, or with the form.
                 Err(_) => self.changed.update_value(|all| all.append(&mut changed)),
             }
