@@ -131,3 +131,23 @@ test("answers are kept in their order, however slow the way is", async ({ page }
   await page.goto(address);
   await expect(field).toHaveValue("9");
 });
+
+test("where answers cannot be kept the page says so, and keeps them by itself once the server is back", async ({ page }) => {
+  await types.startAwake(page, types.startOneByOne);
+  await page.route("**/api/fn/attempts/save", (route) => route.abort());
+  await types.fields(page, 1).getByRole("radio", { name: "Faux" }).check();
+  await expect(page.getByText("Un nouvel essai suit tout seul.")).toBeVisible();
+  await page.unroute("**/api/fn/attempts/save");
+  await expect(page.getByText("Vos réponses sont enregistrées.")).toBeVisible({ timeout: 10_000 });
+  await page.reload();
+  await expect(types.fields(page, 1).getByRole("radio", { name: "Faux" })).toBeChecked();
+});
+
+test("a step shows the place that it was given, also where others have none", async ({ page }) => {
+  await types.startAwake(page, types.start);
+  await types.step(page, types.STEPS[2]).selectOption("3");
+  await types.submit(page);
+  const given = types.result(page, 1).getByRole("listitem").filter({ hasText: types.STEPS[2] }).first();
+  await expect(given).toContainText("3.");
+  await expect(types.result(page, 1).getByText("sans place")).toHaveCount(3);
+});

@@ -249,6 +249,7 @@ open-how = This answer is not graded: afterwards you compare it with a possible 
 same-place = Two steps have the same place: give each its own.
 nothing-to-check = Answer first, then check.
 answers-kept = Your answers are saved.
+answers-not-kept = Your answers could not be saved. Another try follows by itself.
 
 grade-my-answers = Grade my answers
 save-for-later = Save and finish later

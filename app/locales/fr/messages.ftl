@@ -195,6 +195,7 @@ open-how = Cette réponse n’est pas notée : vous la comparerez ensuite à un
 same-place = Deux étapes ont la même place : donnez à chacune la sienne.
 nothing-to-check = Répondez d’abord, puis vérifiez.
 answers-kept = Vos réponses sont enregistrées.
+answers-not-kept = Vos réponses n’ont pas pu être enregistrées. Un nouvel essai suit tout seul.
 
 grade-my-answers = Corriger mes réponses
 save-for-later = Enregistrer et finir plus tard

@@ -122,8 +122,8 @@ pub enum ResultResponseView {
 pub struct GradedStepView {
     /// Clean HTML.
     pub html: String,
-    /// Whether it was given a place.
-    pub placed: bool,
+    /// The place that it was given, from 1, if any.
+    pub place: Option<usize>,
     /// Whether it follows the right step.
     pub right: bool,
 }

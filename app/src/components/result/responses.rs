@@ -139,17 +139,28 @@ impl Shown<'_> {
             .into_iter()
             .map(|step| {
                 let sign = if step.right { Sign::Right } else { Sign::Wrong };
-                let mark =
-                    (!step.placed).then(|| view! { <small>{self.lang.without_place()}</small> });
-                let text = self.text(step.html);
-                let words = self.said(step.right);
-                self.line(Some(sign), view! { {words} {text} {mark} }.into_any())
+                let place = match step.place {
+                    Some(place) => format!("{place}."),
+                    None => "–".to_owned(),
+                };
+                let mark = step
+                    .place
+                    .is_none()
+                    .then(|| view! { <small>{self.lang.without_place()}</small> });
+                let (text, words) = (self.text(step.html), self.said(step.right));
+                view! {
+                    <li>
+                        <span>{place}</span>
+                        <span class=sign.class()><Icon sprite=self.sprite.to_owned() name=sign.icon()/></span>
+                        <div>{words} {text} {mark}</div>
+                    </li>
+                }
             })
             .collect();
         view! {
             <div class="typed">
                 <p>{self.lang.your_order()}</p>
-                <ol class="answers">{lines}</ol>
+                <ul class="answers answers--order">{lines}</ul>
                 {right}
             </div>
         }

@@ -9,10 +9,14 @@ use super::{
     form::{Form, question_of},
     outcome, show,
 };
-use crate::server_fns::save_attempt;
+use crate::{server_fns::save_attempt, shared::AppError};
 
-/// How long nothing is typed or chosen before what was is kept.
-const PAUSE: Duration = Duration::from_millis(1_200);
+/// How long nothing is typed before what was is kept.
+const PAUSE: Duration = Duration::from_millis(1_000);
+/// The same where something is chosen, which is done at once.
+const CHOICE_PAUSE: Duration = Duration::from_millis(100);
+/// After how long what could not be kept is sent again.
+const AGAIN: Duration = Duration::from_secs(5);
 
 /// Questions that were answered and are not kept yet.
 #[derive(Clone, Copy)]
@@ -51,12 +55,14 @@ impl Keeper {
         say("");
         let number = self.latest.get_value().wrapping_add(1);
         self.latest.set_value(number);
+        let here = field.clone();
         let keep = move || {
             if self.latest.try_get_value() == Some(number) {
-                self.keep(&field);
+                self.keep(&here);
             }
         };
-        set_timeout(keep, PAUSE);
+        let is_typed = field.matches("input[type=text], textarea").unwrap_or(true);
+        set_timeout(keep, if is_typed { PAUSE } else { CHOICE_PAUSE });
     }
 
     /// Keeps all answers now, as the Enter key in a field asks, and tells of those that cannot be read.
@@ -116,8 +122,14 @@ impl Keeper {
                 // What cannot be read yet is still being typed: submitting will tell.
                 Ok(refused) if !refused.is_empty() => {}
                 Ok(_) => say(self.context.lang.answers_kept()),
-                // They are sent again with the next change, or with the form.
-                Err(_) => self.changed.update_value(|all| all.append(&mut changed)),
+                Err(error) => {
+                    self.changed.update_value(|all| all.append(&mut changed));
+                    // Graded elsewhere, or forgotten: sending the form will tell.
+                    if error == AppError::Internal {
+                        say(self.context.lang.answers_not_kept());
+                        set_timeout(move || self.keep(&field), AGAIN);
+                    }
+                }
             }
         });
     }

@@ -17,13 +17,7 @@ pub(super) fn add_buttons(lang: Lang) {
             .and_then(|label| label.text_content())
             .unwrap_or_default();
         for (words, sign, up) in [(lang.move_up(), "↑", true), (lang.move_down(), "↓", false)] {
-            let button = button(
-                &format!("{words}{}{label}", ": "),
-                sign,
-                row.clone(),
-                up,
-                lang,
-            );
+            let button = button(&format!("{words} ({label})"), sign, row.clone(), up, lang);
             if let Some(button) = button {
                 // It fails for a node that cannot have children.
                 drop(row.append_child(&button));

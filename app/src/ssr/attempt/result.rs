@@ -163,7 +163,7 @@ fn given_order(steps: &[GradedStep], texts: &Texts<'_>) -> Vec<GradedStepView> {
         .iter()
         .map(|step| GradedStepView {
             html: texts.html(&step.html),
-            placed: step.place.is_some(),
+            place: step.place,
             right: step.right,
         })
         .collect()

@@ -194,8 +194,17 @@ impl Loading<'_> {
         let further_reading = self.site.further_reading.get(language).cloned();
         let mut context = Context::new(&text.file, language, addresses);
         context.further_reading = further_reading.as_deref().unwrap_or_default();
-        let prose = prose(&text.events(), &mut context);
+        let events = text.events();
+        let prose = prose(&events, &mut context);
         self.keep(page, language, context, gathered);
+        if let Some(range) = quiz_file::question_in(&events) {
+            self.diagnostics.push(text.file.warning(
+                "quiz-kind-missing",
+                range,
+                "a question's id stands here, and this file is no quiz: its answers are shown to everybody",
+                "write `kind: quiz` in the front matter; or leave the comment out",
+            ));
+        }
         prose
     }
 

@@ -44,7 +44,12 @@ pub(super) fn is_ours(content: &str) -> bool {
         return false;
     };
     let has_id = first.starts_with("q:") || first.starts_with("Q:") || first.starts_with("q=");
-    has_id || first == "pool" || (first.contains('=') && words.all(|word| word.contains('=')))
+    let is_setting =
+        |word: &str| matches!(word.split_once('='), Some((key, _)) if KEYS.contains(&key));
+    has_id
+        || first == "pool"
+        || content.split_whitespace().any(is_setting)
+        || (first.contains('=') && words.all(|word| word.contains('=')))
 }
 
 impl Settings {

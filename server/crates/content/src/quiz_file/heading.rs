@@ -90,7 +90,8 @@ fn check_comment_was_read(
             .map(|(at, _)| range.start + at);
         let is_left = |at: &usize| {
             let escaped = reader.source(0..*at).ends_with('\\');
-            !escaped && text.get(*at..).unwrap_or_default().starts_with("<!")
+            let rest = text.get(*at..).unwrap_or_default();
+            !escaped && (rest.starts_with("<!") || rest.starts_with("<--"))
         };
         let mut places = places.filter(is_left);
         places.next().filter(|_| matches!(event, Event::Text(_)))

@@ -36,11 +36,12 @@ mod tests;
 mod translation;
 mod twins;
 mod typed;
+mod unread;
 mod whole;
 
 use std::ops::Range;
 
-use pulldown_cmark::HeadingLevel;
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use quiz::{Question, QuestionId, Quiz};
 
 use crate::{
@@ -161,4 +162,21 @@ fn read_questions(
         questions.extend(question::read(id.clone(), asked, reader));
     }
     questions
+}
+
+/// Where a text that is no quiz has a question's id on a heading, as only a quiz has.
+pub(crate) fn question_in(events: &[Spanned<'_>]) -> Option<Range<usize>> {
+    let mut in_heading = false;
+    events.iter().find_map(|(event, range)| {
+        match event {
+            Event::Start(Tag::Heading { .. }) => in_heading = true,
+            Event::End(TagEnd::Heading(_)) => in_heading = false,
+            _ => {}
+        }
+        let Event::InlineHtml(html) = event else {
+            return None;
+        };
+        let (content, _) = comment::content(html, 0)?;
+        (in_heading && content.trim_start().starts_with("q:")).then(|| range.clone())
+    })
 }

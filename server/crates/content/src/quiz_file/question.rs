@@ -17,7 +17,7 @@ use super::{
     matching, ordering,
     outline::Asked,
     reader::{Reader, Spanned},
-    sections, typed,
+    sections, typed, unread,
 };
 
 /// Reads what stands under a question's heading. `None` when a mistake was reported.
@@ -141,9 +141,18 @@ fn read_unlisted<'a>(
     {
         return None;
     }
+    if settings.kind.is_none()
+        && !(unread::no_blank_is_left(&heading.title, reader)
+            && unread::no_blank_is_left(prompt, reader))
+    {
+        return None;
+    }
     if has_blank {
         let (cloze, holed) = cloze::read(&heading.title, prompt, settings, reader)?;
         return Some((Response::Cloze(cloze), Some(holed)));
+    }
+    if settings.kind.is_none() && !unread::no_answers_are_left(prompt, reader) {
+        return None;
     }
     effects::of_open_question(settings, reader);
     Some((Response::Open, None))

@@ -219,7 +219,9 @@ fn no_number_is_meant(
         !entry.accepted.exact
             && (text.contains('±')
                 || (is_number && with_range)
-                || (!is_number && as_number(&entry.accepted, other_sign).is_some()))
+                || (!is_number
+                    && (as_number(&entry.accepted, other_sign).is_some()
+                        || is_nearly_number(text))))
     };
     let Some(entry) = entries.iter().find(is_meant) else {
         return true;
@@ -232,6 +234,26 @@ fn no_number_is_meant(
     };
     not_a_number(entry, sign, why, as_text, reader);
     false
+}
+
+/// Digits with the signs of a tolerance, a range, a percentage or grouped thousands, in a way that is not read. What has
+/// several points and nothing else is a version, and a text.
+fn is_nearly_number(text: &str) -> bool {
+    let is_sign =
+        |c: char| c.is_whitespace() || matches!(c, ',' | '.' | '-' | '–' | '+' | '%' | '/');
+    let of_signs = text.chars().all(|c| c.is_ascii_digit() || is_sign(c));
+    let is_meant = text.contains("+/-")
+        || text.trim_end().ends_with('%')
+        || (text.contains(',') && text.contains('.'))
+        || text.contains("..")
+        || text.split_once(['-', '–']).is_some_and(|(low, high)| {
+            let is_digits = |part: &str| {
+                let part = part.trim();
+                !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit())
+            };
+            is_digits(low) && is_digits(high)
+        });
+    of_signs && is_meant && text.contains(|c: char| c.is_ascii_digit())
 }
 
 fn not_a_number(

@@ -126,8 +126,8 @@ fn an_accepted_answer_within_other_text_is_reported() {
     assert_snapshot!(described("## Q <!-- q:a -->\n\nLequel ?\n    - = Framasoft\n"), @"quiz-equals-not-read 4:7 this looks like an accepted answer, and stands within other text, where learners would read it");
     assert_snapshot!(described("## Q <!-- q:a -->\n\n– = Framasoft\n"), @"quiz-equals-not-read 3:3 this looks like an accepted answer, and stands within other text, where learners would read it");
     assert_snapshot!(described("## Q <!-- q:a -->\n\n> - = Framasoft\n"), @"quiz-equals-not-read 3:5 this looks like an accepted answer, and stands within other text, where learners would read it");
-    assert_snapshot!(described("## Q <!-- q:a -->\n\nUne somme :\n\n- 2 + 2 \n- \\= 4\n\n> [!NOTE]\n> - = bien\n"), @r#"
-    a (1) open: <p>Q</p> <p>Une somme :</p> <ul> <li>2 + 2</li> <li>= 4</li> </ul>
+    assert_snapshot!(described("## Q <!-- q:a -->\n\nUne somme :\n\n- 2 + 2 \n- \\= 4\n\nQue lui dire ?\n\n> [!NOTE]\n> - = bien\n"), @r#"
+    a (1) open: <p>Q</p> <p>Une somme :</p> <ul> <li>2 + 2</li> <li>= 4</li> </ul> <p>Que lui dire ?</p>
       explanation: <ul> <li>= bien</li> </ul>
     "#);
 }
@@ -209,4 +209,47 @@ fn an_ordered_list_from_zero_is_an_ordering() {
       1. zéro
       2. un
     "#);
+}
+
+#[test]
+fn what_was_meant_as_answers_and_is_none_does_not_make_an_open_question() {
+    for answers in [
+        "| Outil | Usage | Note |\n| --- | --- | --- |\n| PeerTube | vidéo | 1 |",
+        "| Outil | Usage |\n| PeerTube | vidéo |",
+        "- (x) A\n- ( ) B",
+        "- ☑ A\n- ☐ B",
+        "- \\[x] A\n- \\[ ] B",
+    ] {
+        let written = |settings: &str| {
+            format!("## Q <!-- q:a{settings} -->\n\n{answers}\n\n> [!NOTE]\n> N\n")
+        };
+        assert_eq!(
+            super::codes(&written("")),
+            ["quiz-answers-not-read"],
+            "{answers}"
+        );
+        assert_eq!(super::codes(&written(" type=open")), [""; 0], "{answers}");
+    }
+}
+
+#[test]
+fn a_blank_without_its_space_is_not_shown_as_code() {
+    for text in [
+        "Le `=chat` dort.",
+        "Le `= chat` et le `=chien`.",
+        "Le `= chat`, pas le `!= rat`.",
+    ] {
+        let written =
+            |settings: &str| format!("## Q <!-- q:a{settings} -->\n\n{text}\n\n> [!NOTE]\n> N\n");
+        assert_eq!(
+            super::codes(&written("")),
+            ["quiz-blank-not-read"],
+            "{text}"
+        );
+        assert_eq!(super::codes(&written(" type=open")), [""; 0], "{text}");
+    }
+    assert_eq!(
+        super::codes("## Q <!-- q:a -->\n\nQue fait `a == b` ou `=> x` ?\n\n> [!NOTE]\n> N\n"),
+        [""; 0]
+    );
 }

@@ -144,3 +144,17 @@ fn an_exact_text_may_stand_before_a_plain_one_that_says_otherwise() {
     let entries = texts("- = `none`\n- != None\n  > En minuscules.");
     assert_eq!(entries.len(), 2);
 }
+
+#[test]
+fn what_is_nearly_a_number_does_not_become_a_text_in_silence() {
+    for written in ["10 +/- 1", "12..10", "10-12", "10 – 12", "1.234,5", "50 %"] {
+        let found = super::codes(&format!("## Q <!-- q:a -->\n\n- = {written}\n"));
+        assert_eq!(found, ["quiz-not-a-number"], "{written}");
+        let found = super::codes(&format!("## Q <!-- q:a type=short -->\n\n- = {written}\n"));
+        assert_eq!(found, [""; 0], "{written}");
+    }
+    for text in ["3.11.2", "14/07/1789", "A4", "2-méthyl", "+33 1 23"] {
+        let found = super::codes(&format!("## Q <!-- q:a -->\n\n- = {text}\n"));
+        assert_eq!(found, [""; 0], "{text}");
+    }
+}
