@@ -27,7 +27,8 @@ const BLOCKS: [&str; 22] = [
 ];
 
 /// The text of HTML that this crate has rendered and cleaned: well formed, and with no other entities than those that
-/// its serialiser writes (`&amp; &lt; &gt; &quot; &nbsp;`). Blocks stand on lines of their own.
+/// its serialiser writes (`&amp; &lt; &gt; &quot; &nbsp;`). Blocks stand on lines of their own; of a formula the text
+/// is its LaTeX.
 #[must_use]
 pub fn plain_text(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
@@ -40,6 +41,13 @@ pub fn plain_text(html: &str) -> String {
         let Some((tag, after)) = tag.split_once('>') else {
             return text;
         };
+        if (tag == "math" || tag.starts_with("math "))
+            && let Some((formula, after)) = after.split_once("</math>")
+        {
+            push_decoded(&mut text, source_of(formula));
+            rest = after;
+            continue;
+        }
         let name = tag
             .trim_start_matches('/')
             .split([' ', '/'])
@@ -57,6 +65,15 @@ pub fn plain_text(html: &str) -> String {
     push_decoded(&mut text, rest);
     text.truncate(text.trim_end().len());
     text
+}
+
+/// The LaTeX that a formula was written in.
+fn source_of(formula: &str) -> &str {
+    let source = formula
+        .split_once("<annotation")
+        .and_then(|(_, annotation)| annotation.split_once('>'));
+    let source = source.map_or("", |(_, source)| source);
+    source.split_once('<').map_or(source, |(source, _)| source)
 }
 
 fn push_decoded(text: &mut String, html: &str) {

@@ -55,6 +55,11 @@ pub(crate) fn table_name(language: &Language, number: Option<usize>, heading: &s
     }
 }
 
+/// The name of a formula that can be scrolled.
+pub(crate) fn formula_name(language: &Language) -> &'static str {
+    in_language(language, "Formule", "Formula")
+}
+
 fn in_language(language: &Language, french: &'static str, english: &'static str) -> &'static str {
     match language.as_str().split('-').next() {
         Some("fr") => french,

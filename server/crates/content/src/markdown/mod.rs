@@ -14,6 +14,7 @@ mod further;
 mod heading;
 mod hole;
 mod inline;
+mod math;
 mod open;
 mod parse;
 mod phrasing;

@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, Options, Parser};
+use pulldown_cmark::{Event, Options};
 
-use super::hole::is_hole;
+use super::{hole::is_hole, math::read_events};
 use crate::diagnostic::SourceFile;
 
 /// Events with their places in the whole file, in bytes.
@@ -28,8 +28,8 @@ pub(crate) fn parse_bounded(
 ) -> (Events<'_>, Option<Range<usize>>) {
     let start = body.start;
     let (mut depth, mut too_deep) = (0_usize, None);
-    let events = Parser::new_ext(file.slice(body), options())
-        .into_offset_iter()
+    let events = read_events(file.slice(body), options())
+        .into_iter()
         .map(|(event, range)| (event, start + range.start..start + range.end))
         .filter(|(event, range)| match event {
             Event::Start(_) => {
@@ -49,7 +49,8 @@ pub(crate) fn parse_bounded(
     (events, too_deep)
 }
 
-/// Tables, footnotes, strikethrough, task lists and alerts: what forges show. Attributes of headings are a dialect.
+/// Tables, footnotes, strikethrough, task lists and alerts: what forges show; mathematics too, see [`super::math`].
+/// Attributes of headings are a dialect.
 fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_FOOTNOTES
@@ -58,13 +59,16 @@ fn options() -> Options {
         | Options::ENABLE_GFM
 }
 
-/// What a reader reads of some events, without any markup and without holes.
+/// What a reader reads of some events, without any markup and without holes; of a formula its source.
 pub(crate) fn plain_text(events: &[(Event<'_>, Range<usize>)]) -> String {
     let mut text = String::new();
     for (event, _) in events {
         match event {
             Event::Text(part) if is_hole(part) => {}
-            Event::Text(part) | Event::Code(part) => text.push_str(part),
+            Event::Text(part)
+            | Event::Code(part)
+            | Event::InlineMath(part)
+            | Event::DisplayMath(part) => text.push_str(part),
             Event::SoftBreak | Event::HardBreak => text.push(' '),
             _ => {}
         }

@@ -2,7 +2,7 @@
 
 use super::{
     escape::escape,
-    raw_scan::{Piece, scan_bounded},
+    raw_scan::{OpenTag, Piece, scan_bounded},
 };
 
 /// What may not stand in a label (<https://html.spec.whatwg.org/multipage/dom.html#phrasing-content>), of what this crate
@@ -58,11 +58,20 @@ pub fn phrasing_html(html: &str) -> String {
                     phrase.push_str("</span>");
                 }
             }
+            // A label takes no focus of its own.
+            Piece::Open(tag) if tag.name == "span" && has_class(tag, "formula") => {
+                phrase.push_str("<span class=\"formula\">");
+            }
             Piece::Close(name) if BLOCKS.contains(&name.as_str()) => phrase.push_str("</span>"),
             _ => phrase.push_str(source),
         }
     }
     phrase
+}
+
+fn has_class(tag: &OpenTag, class: &str) -> bool {
+    let mut attributes = tag.attributes.iter();
+    attributes.any(|(name, value)| name == "class" && value == class)
 }
 
 #[cfg(test)]

@@ -125,8 +125,8 @@ impl<'c, 'a> Writer<'c, 'a> {
                 Event::Rule => self.out.push_str("<hr>\n"),
                 Event::TaskListMarker(done) => self.task_box(*done),
                 Event::FootnoteReference(name) => self.footnote_reference(name),
-                // Mathematics is not among the options of `parse`.
-                Event::InlineMath(text) | Event::DisplayMath(text) => self.text(text),
+                Event::InlineMath(latex) => self.formula(latex, false, range),
+                Event::DisplayMath(latex) => self.formula(latex, true, range),
             }
         }
     }

@@ -11,6 +11,8 @@ use std::{
 
 use ammonia::{Builder, UrlRelative};
 
+use super::math;
+
 /// The tags that a text may hold.
 pub(crate) const TAGS: &[&str] = &[
     "a",
@@ -94,6 +96,7 @@ const CLASSES: &[&str] = &[
     "footnote-back",
     "footnote-ref",
     "footnotes",
+    "formula",
     "further",
     "missing-image",
     "table-scroll",
@@ -110,7 +113,7 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(sanitiser);
 
 fn sanitiser() -> Builder<'static> {
     let own = |names: &[&'static str]| -> HashSet<&'static str> { names.iter().copied().collect() };
-    let attributes: HashMap<&str, HashSet<&str>> = [
+    let mut attributes: HashMap<&str, HashSet<&str>> = [
         ("a", own(&["href", "id", "class", "rel", "aria-label"])),
         ("code", own(&["class"])),
         ("details", own(&["open"])),
@@ -130,7 +133,7 @@ fn sanitiser() -> Builder<'static> {
             "section",
             own(&["class", "role", "tabindex", "aria-label", "aria-labelledby"]),
         ),
-        ("span", own(&["class"])),
+        ("span", own(&["class", "role", "tabindex", "aria-label"])),
         ("sup", own(&["class"])),
         ("td", own(&["class", "colspan", "rowspan"])),
         ("th", own(&["class", "colspan", "rowspan", "scope"])),
@@ -138,6 +141,10 @@ fn sanitiser() -> Builder<'static> {
         ("ul", own(&["class"])),
     ]
     .into();
+    for (tag, names) in math::ATTRIBUTES {
+        attributes.insert(tag, own(names));
+    }
+    let tags: Vec<&str> = TAGS.iter().chain(math::TAGS).copied().collect();
     // A box that could be typed into or submitted is none of ours.
     let forced = HashMap::from([(
         "input",
@@ -145,9 +152,17 @@ fn sanitiser() -> Builder<'static> {
     )]);
     let mut builder = Builder::empty();
     builder
-        .tags(own(TAGS))
+        .tags(own(&tags))
         .clean_content_tags(own(&[
-            "script", "style", "template", "textarea", "title", "iframe", "noscript", "svg", "math",
+            "script",
+            "style",
+            "template",
+            "textarea",
+            "title",
+            "iframe",
+            "noscript",
+            "svg",
+            "annotation-xml",
         ]))
         .tag_attributes(attributes)
         .generic_attributes(own(&["lang", "dir", "title"]))
@@ -163,8 +178,13 @@ fn sanitiser() -> Builder<'static> {
 /// Classes are ours alone, and nothing but links leaves the site.
 fn attribute<'a>(tag: &str, name: &str, value: &'a str) -> Option<Cow<'a, str>> {
     let keep = match (tag, name) {
+        ("mspace" | "mtable" | "mtd", "class") => {
+            value.split(' ').all(|class| math::CLASSES.contains(&class))
+        }
+        _ if math::TAGS.contains(&tag) => math::is_value(name, value),
         ("code", "class") => value.starts_with("language-") && !value.contains(char::is_whitespace),
         (_, "class") => value.split(' ').all(|class| CLASSES.contains(&class)),
+        ("span", "role") => value == "group",
         (_, "role") => ["note", "region", "doc-endnotes"].contains(&value),
         (_, "tabindex") => value == "0",
         ("a", "rel") => value == "noopener noreferrer",
@@ -188,7 +208,7 @@ mod tests {
         let clean = sanitise(bad);
         assert_eq!(
             clean,
-            r#"<p>a<img><a>c</a></p><input type="checkbox" disabled=""><p></p>"#
+            r#"<p>a<math></math><img><a>c</a></p><input type="checkbox" disabled=""><p></p>"#
         );
     }
 }

@@ -194,7 +194,10 @@ fn plain(events: &[Spanned<'_>]) -> String {
     let mut text = String::new();
     for (event, _) in events {
         match event {
-            Event::Text(part) | Event::Code(part) => text.push_str(part),
+            Event::Text(part)
+            | Event::Code(part)
+            | Event::InlineMath(part)
+            | Event::DisplayMath(part) => text.push_str(part),
             // In a cell, there is no other way to begin a line.
             Event::InlineHtml(html) if html.starts_with("<br") => text.push(' '),
             _ => {}

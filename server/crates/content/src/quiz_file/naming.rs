@@ -72,6 +72,11 @@ fn shown_words(question: &Asked<'_, '_>, reader: &Reader<'_, '_>) -> String {
             Event::Text(text) | Event::Code(text) if withheld == 0 => {
                 words.extend(text.split_whitespace().map(str::to_owned));
             }
+            // With its dollar signs, as ids were made before formulas were read.
+            Event::InlineMath(_) | Event::DisplayMath(_) if withheld == 0 => {
+                let source = reader.source(range.clone());
+                words.extend(source.split_whitespace().map(str::to_owned));
+            }
             _ => {}
         }
     }

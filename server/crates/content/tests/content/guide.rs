@@ -63,6 +63,19 @@ fn the_files_of_the_guide_are_a_site_without_a_mistake() {
 }
 
 #[test]
+fn the_formulas_of_the_guide_are_read() {
+    let guide = guide();
+    let (_, mathematics) = guide.split_once("### Mathematics").unwrap();
+    let (_, _, example) = examples(mathematics).swap_remove(0);
+    let folder = Folder::sound().with(
+        "courses/c/01-m/02-b.md",
+        &format!("---\ntitle: B\n---\n{example}"),
+    );
+    assert_eq!(folder.codes(), Vec::<String>::new());
+    assert_eq!(folder.html("c/m/b").matches("<math").count(), 2);
+}
+
+#[test]
 fn each_question_of_the_guide_is_served() {
     let mut questions = 0;
     for (_, language, text) in examples(&guide()) {

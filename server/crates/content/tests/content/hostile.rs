@@ -135,6 +135,34 @@ fn deep_nesting_is_flattened_and_reported() {
             "entities in a title",
             format!("[a](01-a.md \"{}\")", "&amp;".repeat(100_000)),
         ),
+        ("dollars", "$".repeat(200_000)),
+        ("dollars with spaces", "$ ".repeat(100_000)),
+        ("prices", "$a$b".repeat(50_000)),
+        ("display in display", "$$a$$b ".repeat(30_000)),
+        ("code between dollars", "$a `b` c$ ".repeat(20_000)),
+        (
+            "groups in a formula",
+            format!("${}{}$", "{".repeat(10_000), "}".repeat(10_000)),
+        ),
+        ("short formulas", "$x$ ".repeat(100_000)),
+        (
+            "deep formulas",
+            format!("${}x$ ", "\\sqrt ".repeat(600)).repeat(50),
+        ),
+        (
+            "cells of a formula",
+            format!(
+                "$$\\begin{{matrix}}{}\\end{{matrix}}$$\n\n",
+                "&".repeat(3_900)
+            )
+            .repeat(10),
+        ),
+        ("a formula without an end", "$x^{".repeat(20_000)),
+        (
+            "entities in formulas",
+            format!("$\\text{{{}}}$ ", "<".repeat(3_900)).repeat(20),
+        ),
+        ("macros", "$\\def\\a{\\a\\a}\\a$ ".repeat(5_000)),
         ("entities in code", format!("`{}`", "&".repeat(200_000))),
         (
             "entities in HTML",

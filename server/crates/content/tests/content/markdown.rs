@@ -283,3 +283,63 @@ fn duration_is_estimated_from_the_words() {
         [1, 1, 1, 2]
     );
 }
+
+#[test]
+fn formulas_become_mathml_wherever_text_stands() {
+    let folder = lesson(
+        "## La loi $x^2$ {a}\n\nOù $a$ est **$b$**, [voir $c$](01-a.md).\n\n- $d$\n\n| $e \\| f$ |\n|---|\n| $$g$$ |\n\n> $$\n> h\n> $$\n\n[$$i$$](01-a.md)\n",
+    );
+    assert_snapshot!(folder.html("c/m/b"), @r#"
+    <h2 id="la-loi-x2-a">La loi <math><semantics><mrow><msup><mi>x</mi><mn>2</mn></msup></mrow><annotation encoding="application/x-tex">x^2</annotation></semantics></math> {a}</h2>
+    <p>Où <math><semantics><mrow><mi>a</mi></mrow><annotation encoding="application/x-tex">a</annotation></semantics></math> est <strong><math><semantics><mrow><mi>b</mi></mrow><annotation encoding="application/x-tex">b</annotation></semantics></math></strong>, <a href="/fr/courses/c/m/a">voir <math><semantics><mrow><mi>c</mi></mrow><annotation encoding="application/x-tex">c</annotation></semantics></math></a>.</p>
+    <ul>
+    <li><math><semantics><mrow><mi>d</mi></mrow><annotation encoding="application/x-tex">d</annotation></semantics></math></li>
+    </ul>
+    <section class="table-scroll" tabindex="0" aria-label="Tableau&nbsp;: La loi x^2 {a}"><table><thead><tr><th scope="col"><math><semantics><mrow><mi>e</mi><mo stretchy="false" lspace="0" rspace="0">|</mo><mi>f</mi></mrow><annotation encoding="application/x-tex">e | f</annotation></semantics></math></th></tr></thead><tbody>
+    <tr><td><span class="formula" role="group" tabindex="0" aria-label="Formule"><math display="block"><semantics><mrow><mi>g</mi></mrow><annotation encoding="application/x-tex">g</annotation></semantics></math></span></td></tr>
+    </tbody></table></section>
+    <blockquote>
+    <p><span class="formula" role="group" tabindex="0" aria-label="Formule"><math display="block"><semantics><mrow><mi>h</mi></mrow><annotation encoding="application/x-tex">h</annotation></semantics></math></span></p>
+    </blockquote>
+    <p><a href="/fr/courses/c/m/a"><span class="formula"><math display="block"><semantics><mrow><mi>i</mi></mrow><annotation encoding="application/x-tex">i</annotation></semantics></math></span></a></p>
+    "#);
+    assert_snapshot!(folder.told(), @"");
+}
+
+#[test]
+fn an_unreadable_formula_is_shown_as_code_and_reported() {
+    let folder = lesson(
+        "Prix : 5 $ et 10 $.\n\nIci $\\frac{1$ et `$y$` :\n\n$$\n\\foo<b>\n$$\n\nLa suite, \\$x\\$, US$5 à US$6.\n",
+    );
+    assert_snapshot!(folder.html("c/m/b"), @r#"
+    <p>Prix : 5 $ et 10 $.</p>
+    <p>Ici $\frac{1$ et <code>$y$</code> :</p>
+    <p><code>\foo&lt;b&gt;</code></p>
+    <p>La suite, $x$, US$5 à US$6.</p>
+    "#);
+    assert_snapshot!(folder.told(), @r#"
+    warning[math-unreadable]: this formula cannot be read: unknown command "\foo"; readers see its source
+     --> courses/c/01-m/02-b.md:8:1
+      |
+    8 | $$
+      | ^^
+      |
+      = mend: correct its LaTeX; if it is no formula, write `\$` for a dollar sign
+    "#);
+}
+
+#[test]
+fn the_text_of_a_formula_is_its_source() {
+    let html =
+        lesson("# B\n\nSoit $a < b$ :\n\n$$\\frac{1}{2} & x$$\n\n$$\\frac{1}{2}$$\n\n## Fin\n")
+            .html("c/m/b");
+    assert_eq!(
+        content::plain_text(&html),
+        "Soit a < b :\n\\frac{1}{2} & x\n\\frac{1}{2}\nFin"
+    );
+    let label = content::phrasing_html(&html);
+    assert!(
+        label.contains("<span class=\"formula\"><math display=\"block\">"),
+        "{label}"
+    );
+}

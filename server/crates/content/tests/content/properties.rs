@@ -118,6 +118,12 @@ fn pieces() -> impl Strategy<Value = String> {
         "<!X",
         "<![CDATA[",
         "onerror=",
+        "$",
+        "$$",
+        "$x^2$",
+        "\\frac",
+        "\\text{",
+        "\\",
     ]);
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }

@@ -30,11 +30,55 @@ fn an_underlined_heading_is_reported() {
 }
 
 #[test]
-fn mathematics_stays_as_it_is() {
-    assert_snapshot!(described("## Que vaut $x_1 * x_2$ ? <!-- q:a -->\n\n$$\n\\frac{1}{2}\n$$\n\n- [x] $\\frac12$\n- [ ] $a_b c_d$\n"), @r#"
-    a (1) single: <p>Que vaut $x_1 * x_2$ ?</p> <p>$$ \frac{1}{2} $$</p>
-      [x] $\frac12$
-      [ ] $a_b c_d$
+fn mathematics_is_read_in_prompts_and_options() {
+    assert_snapshot!(described("## Que vaut $x$ ? <!-- q:a -->\n\n- [x] $\\frac12$\n  > Car $y$.\n- [ ] $a_b$\n"), @r#"
+    a (1) single: <p>Que vaut <math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">x</annotation></semantics></math> ?</p>
+      [x] <math><semantics><mrow><mfrac><mn>1</mn><mn>2</mn></mfrac></mrow><annotation encoding="application/x-tex">\frac12</annotation></semantics></math> // <p>Car <math><semantics><mrow><mi>y</mi></mrow><annotation encoding="application/x-tex">y</annotation></semantics></math>.</p>
+      [ ] <math><semantics><mrow><msub><mi>a</mi><mi>b</mi></msub></mrow><annotation encoding="application/x-tex">a_b</annotation></semantics></math>
+    "#);
+    assert_snapshot!(described("## Range <!-- q:a -->\n\n1. $a$\n2. $b$\n"), @r#"
+    a (1) ordering: <p>Range</p>
+      1. <math><semantics><mrow><mi>a</mi></mrow><annotation encoding="application/x-tex">a</annotation></semantics></math>
+      2. <math><semantics><mrow><mi>b</mi></mrow><annotation encoding="application/x-tex">b</annotation></semantics></math>
+    "#);
+    assert_snapshot!(described("## Relie <!-- q:a -->\n\n| a | b |\n|---|---|\n| $x \\| y$ | $\\le$ |\n| b | $\\ge$ ou |\n"), @r#"
+    a (1) matching: <p>Relie</p>
+      <math><semantics><mrow><mi>x</mi><mo stretchy="false" lspace="0" rspace="0">|</mo><mi>y</mi></mrow><annotation encoding="application/x-tex">x | y</annotation></semantics></math> -> \le
+      b -> \ge ou
+    "#);
+}
+
+#[test]
+fn an_unreadable_formula_withholds_nothing() {
+    assert_snapshot!(described("## Que vaut $\\foo$ ? <!-- q:a -->\n\n- [x] A\n- [ ] B\n"), @r#"
+    a (1) single: <p>Que vaut <code>\foo</code> ?</p>
+      [x] A
+      [ ] B
+    math-unreadable 1:13 this formula cannot be read: unknown command "\foo"; readers see its source
+    "#);
+}
+
+#[test]
+fn what_is_to_be_typed_stays_as_written_between_dollars() {
+    assert_snapshot!(described("## Q <!-- q:a -->\n\n- = $x_1$\n- = US$5\n- != $\\frac{1}{2}$\n"), @r#"
+    a (1) text: <p>Q</p>
+      = $x_1$
+      = US$5
+      != $\frac{1}{2}$
+    "#);
+    assert_snapshot!(described("## Q <!-- q:a -->\n\nDe $5 à `= $x$ | y$` ou 6$.\n"), @r#"
+    a (1) cloze: <p>Q</p> <p>De $5 à [b1] ou 6$.</p>
+      b1 text: = $x$ | = y$
+    "#);
+}
+
+#[test]
+fn a_question_without_an_id_is_named_by_the_letters_of_its_formula() {
+    assert_snapshot!(described("## $x$\n\n- [x] $a b$\n- [ ] B\n"), @r#"
+    x (1) single: <p><math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">x</annotation></semantics></math></p>
+      [x] <math><semantics><mrow><mi>a</mi><mi>b</mi></mrow><annotation encoding="application/x-tex">a b</annotation></semantics></math>
+      [ ] B
+    quiz-missing-id 1:1 this question has no id: a change to its heading would make it another question
     "#);
 }
 

@@ -106,6 +106,7 @@ impl Rewriter<'_> {
         }
         self.directives();
         self.text_marks();
+        self.dollars();
     }
 
     fn event(&mut self, event: Event<'_>, range: Range<usize>) {

@@ -216,6 +216,14 @@ fn nothing_in_a_prompt_is_read_as_an_answer_a_hint_or_a_heading() {
 }
 
 #[test]
+fn single_dollar_signs_stay_text_and_double_ones_a_formula() {
+    assert_eq!(
+        chapter("Set $A, then B$; pay 5 $ or US$6.\n\n$$x^2$$\n\n`$c$`\n"),
+        "Set \\$A, then B\\$; pay 5 $ or US$6.\n\n$$x^2$$\n\n`$c$`"
+    );
+}
+
+#[test]
 fn hostile_text_is_rewritten_without_harm() {
     for text in [
         "[".repeat(20_000),

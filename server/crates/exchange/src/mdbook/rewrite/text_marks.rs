@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::BlockQuoteKind;
+use pulldown_cmark::{BlockQuoteKind, Event, Options, Parser};
 
 use super::Rewriter;
+use crate::markdown_text;
 
 impl Rewriter<'_> {
     /// Marks that are no Markdown, outside code, links and comments.
@@ -33,6 +34,22 @@ impl Rewriter<'_> {
                 format!("The permission sign `{mark}` became the plain letter {letter}."),
             );
             self.edits.replace(range, letter);
+        }
+    }
+
+    /// A book's single dollar signs are text, and a course would read a formula between two of them. Between double ones
+    /// stands a formula in books too, where they have mathematics.
+    pub(super) fn dollars(&mut self) {
+        if !self.text.contains('$') {
+            return;
+        }
+        let options = markdown_text::options() | Options::ENABLE_MATH;
+        for (event, range) in Parser::new_ext(self.text, options).into_offset_iter() {
+            if matches!(event, Event::InlineMath(_)) {
+                let end = range.end.saturating_sub(1);
+                self.edits.replace(range.start..range.start, "\\");
+                self.edits.replace(end..end, "\\");
+            }
         }
     }
 
