@@ -151,3 +151,41 @@ test("a step shows the place that it was given, also where others have none", as
   await expect(given).toContainText("3.");
   await expect(types.result(page, 1).getByText("sans place")).toHaveCount(3);
 });
+
+test("a check pressed twice is one check, and what comes late does not take a result away", async ({ page }) => {
+  await types.startAwake(page, types.startOneByOne);
+  await types.fields(page, 1).getByRole("radio", { name: "Vrai" }).check();
+  await expect(page.getByText("Vos réponses sont enregistrées.")).toBeVisible();
+  let asked = 0;
+  const held: (() => Promise<void>)[] = [];
+  await page.route("**/api/fn/attempts/check", (route) => {
+    asked += 1;
+    held.push(() => route.continue());
+  });
+  const check = types.button(page, 1, "Vérifier cette réponse");
+  await check.dblclick();
+  await expect.poll(() => held.length).toBe(1);
+  await types.finish(page);
+  await expect(page.getByRole("heading", { name: "Votre résultat" })).toBeVisible();
+  await held[0]();
+  await page.waitForTimeout(500);
+  expect(asked).toBe(1);
+  await expect(page.getByRole("heading", { name: "Votre résultat" })).toBeVisible();
+});
+
+test("what was answered before the page was awake is kept with the rest", async ({ page }) => {
+  let wake = (): void => undefined;
+  const awake = new Promise<void>((resolve) => (wake = resolve));
+  await page.route("**/*.wasm", async (route) => {
+    await awake;
+    await route.continue();
+  });
+  const address = await types.startOneByOne(page);
+  await types.fields(page, 1).getByRole("radio", { name: "Vrai" }).check();
+  wake();
+  await expect(page.locator("html")).toHaveAttribute("data-islands", "awake");
+  await types.fields(page, 2).getByRole("textbox").fill("9");
+  await expect(page.getByText("Vos réponses sont enregistrées.")).toBeVisible();
+  await page.goto(address);
+  await expect(types.fields(page, 1).getByRole("radio", { name: "Vrai" })).toBeChecked();
+});

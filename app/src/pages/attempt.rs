@@ -65,8 +65,8 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
                         <div class="with-aside">
                         <QuestionNav lang sprite prefix="q-" questions=verdicts/>
                         <form class="attempt" method="post" action=format!("{}/submit", view.action) data-attempt="">
-                            // What the Enter key in a field does: the first button of a form is its default.
-                            <button type="submit" hidden formaction=save.clone() data-do="keep">
+                            // What the Enter key in a field does: the first button of a form is its default, where it is laid out.
+                            <button type="submit" class="sr" formaction=save.clone() data-do="keep" tabindex="-1" aria-hidden="true">
                                 {lang.save_for_later()}
                             </button>
                             {questions}

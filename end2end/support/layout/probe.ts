@@ -21,7 +21,7 @@ export type Probe = {
 export async function install(page: Page): Promise<void> {
   await page.evaluate(() => {
     const CONTROLS =
-      "a[href], :is(button, input, select, textarea):enabled:not([type=hidden]), summary, [tabindex]:not([tabindex^='-'])";
+      "a[href], :is(button, input, select, textarea):enabled:not([type=hidden], [aria-hidden=true]), summary, [tabindex]:not([tabindex^='-'])";
     const LEAST = 2; // what is hidden for screen readers to say is 1 px wide
 
     const shown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -70,7 +70,7 @@ export async function install(page: Page): Promise<void> {
         for (let text = texts.nextNode(); text; text = texts.nextNode()) {
           const around = text.parentElement;
           const words = text.textContent?.replace(/\s+/g, " ").trim() ?? "";
-          if (!words || !around || !shown(around) || around.closest("math, svg, option, noscript")) continue;
+          if (!words || !around || !shown(around) || around.closest("math, svg, option, noscript, button[aria-hidden=true]")) continue;
           const range = document.createRange();
           range.selectNodeContents(text);
           found.push(...[...range.getClientRects()].map((box) => piece(around, true, words.slice(0, 60), box)).filter(there));

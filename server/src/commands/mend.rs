@@ -10,6 +10,8 @@ use anyhow::{Context, bail};
 use content::{LoadOptions, Mending};
 use platform::ContentOrigin;
 
+use super::report;
+
 /// Mends the texts of a content folder, drafts included.
 ///
 /// # Errors
@@ -25,6 +27,7 @@ pub(super) fn run(folder: &Path) -> anyhow::Result<Mending> {
         if let (Some(before), Some(after)) = (before, after) {
             replace(&file, before, after)
                 .with_context(|| format!("{} cannot be mended", file.display()))?;
+            report(&format!("mended {}", file.display()));
         }
     }
     Ok(mending)

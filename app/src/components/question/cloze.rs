@@ -36,11 +36,12 @@ fn blank_html(field: &Field, number: usize, blank: &BlankView) -> String {
     let name = attribute(&field.part_name(&blank.id));
     let label = encode_text(&field.lang.blank_number(number)).into_owned();
     let lang = attribute(field.lang.tag());
-    let invalid = if field.invalid {
-        " aria-invalid=\"true\""
-    } else {
-        ""
+    let described = attribute(&field.id("error"));
+    let invalid = match field.invalid {
+        true => " aria-invalid=\"true\"",
+        false => "",
     };
+    let invalid = format!(" aria-describedby=\"{described}\"{invalid}");
     let label = format!("<label class=\"sr\" for=\"{id}\" lang=\"{lang}\">{label}</label>");
     let Some(menu) = &blank.menu else {
         let mode = if blank.number {

@@ -73,6 +73,7 @@ fn row(field: &Field, part: PartView, menu: &[MenuItemView]) -> impl IntoView + 
                 class="select"
                 id=id
                 name=field.part_name(&part.id)
+                aria-describedby=field.id("error")
                 aria-invalid=field.invalid.then_some("true")
             >
                 <option value="">{field.lang.choose()}</option>

@@ -1,6 +1,6 @@
 //! The form of an attempt, as the browser has it.
 
-use leptos::{wasm_bindgen::JsCast, web_sys};
+use leptos::{prelude::document, wasm_bindgen::JsCast, web_sys};
 
 /// The form around the questions.
 pub(super) struct Form(web_sys::HtmlFormElement);
@@ -12,10 +12,10 @@ impl Form {
         Self::of_attempt(form)
     }
 
-    /// The attempt's form around a field.
-    pub(super) fn around(field: &web_sys::Element) -> Option<Self> {
-        let form = field.closest("form").ok()??.dyn_into().ok()?;
-        Self::of_attempt(form)
+    /// The attempt's form in this page.
+    pub(super) fn of_page() -> Option<Self> {
+        let form = document().query_selector("form[data-attempt]");
+        Self::of_attempt(form.ok()??.dyn_into().ok()?)
     }
 
     fn of_attempt(form: web_sys::HtmlFormElement) -> Option<Self> {
@@ -44,12 +44,8 @@ impl Form {
     }
 }
 
-/// The id of the question that a field belongs to, by the field's name.
-pub(super) fn question_of(name: &str) -> Option<&str> {
-    let question = name.strip_prefix("q.")?;
-    Some(
-        question
-            .split_once('.')
-            .map_or(question, |(question, _)| question),
-    )
+/// Whether a field holds an answer, or a part of one.
+pub(super) fn is_answer(field: &web_sys::Element) -> bool {
+    let name = field.get_attribute("name");
+    name.is_some_and(|name| name.starts_with("q."))
 }

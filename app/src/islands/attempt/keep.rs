@@ -1,13 +1,13 @@
 //! Keeps answers as one goes.
 
-use std::{collections::BTreeSet, time::Duration};
+use std::time::Duration;
 
 use leptos::{ev, prelude::*, task::spawn_local, wasm_bindgen::JsCast, web_sys};
 
 use super::{
     Context, Stage,
-    form::{Form, question_of},
-    outcome, show,
+    form::{Form, is_answer},
+    outcome,
 };
 use crate::{server_fns::save_attempt, shared::AppError};
 
@@ -18,24 +18,28 @@ const CHOICE_PAUSE: Duration = Duration::from_millis(100);
 /// After how long what could not be kept is sent again.
 const AGAIN: Duration = Duration::from_secs(5);
 
-/// Questions that were answered and are not kept yet.
+/// What is not kept yet. The whole form is sent each time: what was answered before the page was awake is in it too.
 #[derive(Clone, Copy)]
 pub(super) struct Keeper {
     context: Context,
-    changed: StoredValue<BTreeSet<String>>,
-    /// Counts changes, so that the last one alone is acted on.
-    latest: StoredValue<u32>,
-    /// Whether some are on their way. The next ones wait: what is sent later might arrive before.
+    /// Whether something was answered since the form was last sent.
+    changed: StoredValue<bool>,
+    /// Whether the reader asked for it to be kept, and waits for a word.
+    asked: StoredValue<bool>,
+    /// Whether it is on its way. What is answered meanwhile waits: what is sent later might arrive before.
     sending: StoredValue<bool>,
+    /// Counts changes and tries, so that the last one alone is acted on.
+    latest: StoredValue<u32>,
 }
 
 impl Keeper {
     pub(super) fn new(context: Context) -> Self {
         Self {
             context,
-            changed: StoredValue::new(BTreeSet::new()),
-            latest: StoredValue::new(0),
+            changed: StoredValue::new(false),
+            asked: StoredValue::new(false),
             sending: StoredValue::new(false),
+            latest: StoredValue::new(0),
         }
     }
 
@@ -45,93 +49,89 @@ impl Keeper {
         let Some(field) = target.and_then(|it| it.dyn_into::<web_sys::Element>().ok()) else {
             return;
         };
-        let name = field.get_attribute("name").unwrap_or_default();
-        let Some(question) = question_of(&name) else {
+        if !is_answer(&field) {
             return;
-        };
-        self.changed.update_value(|changed| {
-            changed.insert(question.to_owned());
-        });
+        }
+        self.changed.set_value(true);
         say("");
+        let is_typed = field.matches("input[type=text], textarea").unwrap_or(true);
+        self.keep_after(if is_typed { PAUSE } else { CHOICE_PAUSE });
+    }
+
+    /// Keeps all answers now, as the Enter key in a field asks, and says what came of it.
+    pub(super) fn keep_now(self) {
+        self.changed.set_value(true);
+        self.asked.set_value(true);
+        self.latest
+            .update_value(|latest| *latest = latest.wrapping_add(1));
+        self.keep();
+    }
+
+    fn keep_after(self, pause: Duration) {
         let number = self.latest.get_value().wrapping_add(1);
         self.latest.set_value(number);
-        let here = field.clone();
         let keep = move || {
             if self.latest.try_get_value() == Some(number) {
-                self.keep(&here);
+                self.keep();
             }
         };
-        let is_typed = field.matches("input[type=text], textarea").unwrap_or(true);
-        set_timeout(keep, if is_typed { PAUSE } else { CHOICE_PAUSE });
+        set_timeout(keep, pause);
     }
 
-    /// Keeps all answers now, as the Enter key in a field asks, and tells of those that cannot be read.
-    pub(super) fn keep_all(self, form: &Form) {
-        let context = self.context;
-        self.changed.update_value(BTreeSet::clear);
-        let (id, tag, fields) = (
-            context.id.get_value(),
-            context.tag.get_value(),
-            form.fields(),
-        );
-        spawn_local(async move {
-            match save_attempt(id, tag, fields).await {
-                Ok(refused) if refused.is_empty() => {
-                    outcome::forget_refused();
-                    context.stage.set(Stage::Open);
-                    say(context.lang.answers_kept());
-                }
-                Ok(refused) => show(context, Stage::Refused(refused)),
-                Err(_) => show(context, Stage::Failed),
-            }
-        });
-    }
-
-    fn keep(self, field: &web_sys::Element) {
+    fn keep(self) {
         let is_over = matches!(
             self.context.stage.get_untracked(),
             Stage::Sent | Stage::Graded(_)
         );
-        let Some(form) = Form::around(field) else {
-            return;
-        };
-        if is_over || self.sending.get_value() {
+        if is_over || self.sending.get_value() || !self.changed.get_value() {
             return;
         }
-        let mut changed = BTreeSet::new();
-        self.changed
-            .update_value(|all| changed = std::mem::take(all));
-        let mut fields = form.fields();
-        fields.retain(|(name, value)| {
-            let question = if name == "asked" {
-                Some(value.as_str())
-            } else {
-                question_of(name)
-            };
-            question.is_some_and(|question| changed.contains(question))
-        });
-        let (id, tag) = (self.context.id.get_value(), self.context.tag.get_value());
-        let field = field.clone();
+        let Some(form) = Form::of_page() else {
+            return;
+        };
         self.sending.set_value(true);
+        self.changed.set_value(false);
+        let asked = self.asked.get_value();
+        self.asked.set_value(false);
+        let (id, tag) = (self.context.id.get_value(), self.context.tag.get_value());
         spawn_local(async move {
-            let kept = save_attempt(id, tag, fields).await;
+            let kept = save_attempt(id, tag, form.fields()).await;
             self.sending.set_value(false);
-            let waits = self.changed.with_value(|all| !all.is_empty());
             match kept {
-                Ok(_) if waits => self.keep(&field),
+                Ok(refused) if refused.is_empty() => self.say_kept(asked),
+                Ok(refused) if asked => self.context.settle(Stage::Refused(refused)),
                 // What cannot be read yet is still being typed: submitting will tell.
-                Ok(refused) if !refused.is_empty() => {}
-                Ok(_) => say(self.context.lang.answers_kept()),
-                Err(error) => {
-                    self.changed.update_value(|all| all.append(&mut changed));
-                    // Graded elsewhere, or forgotten: sending the form will tell.
-                    if error == AppError::Internal {
-                        say(self.context.lang.answers_not_kept());
-                        set_timeout(move || self.keep(&field), AGAIN);
+                Ok(_) => {}
+                Err(AppError::Internal) => {
+                    self.changed.set_value(true);
+                    say(self.context.lang.answers_not_kept());
+                    if asked {
+                        self.context.settle(Stage::Failed);
                     }
+                    return self.keep_after(AGAIN);
                 }
+                // Graded elsewhere, or forgotten: the server's own page says best what is so.
+                Err(AppError::NotFound | AppError::BadRequest) if asked => {
+                    return self.context.leave();
+                }
+                Err(AppError::NotFound | AppError::BadRequest) => return,
             }
+            self.keep();
         });
+    }
+
+    /// Nothing is said while more waits: it would not be so.
+    fn say_kept(self, asked: bool) {
+        if self.changed.get_value() {
+            return;
+        }
+        let words = self.context.lang.answers_kept();
+        say(words);
+        if asked {
+            outcome::announce(words);
+            outcome::forget_refused();
+            self.context.calm();
+        }
     }
 }
 

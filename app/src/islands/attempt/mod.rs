@@ -42,6 +42,34 @@ struct Context {
     /// The attempt's id.
     id: StoredValue<String>,
     stage: RwSignal<Stage>,
+    /// Whether a hint or a check is on its way: a second press asks for nothing more.
+    busy: StoredValue<bool>,
+}
+
+impl Context {
+    /// Shows what came of anything but grading: once the attempt is on its way or graded, it does not matter any more.
+    fn settle(self, stage: Stage) {
+        if !matches!(self.stage.get_untracked(), Stage::Sent | Stage::Graded(_)) {
+            show(self, stage);
+        }
+    }
+
+    /// Takes back what an earlier outcome said of the form as a whole.
+    fn calm(self) {
+        if matches!(
+            self.stage.get_untracked(),
+            Stage::Refused(_) | Stage::Failed
+        ) {
+            self.stage.set(Stage::Open);
+        }
+    }
+
+    /// Opens the attempt's page anew. Not by a reload: the page may be the answer to a form.
+    fn leave(self) {
+        let address = format!("/{}/attempts/{}", self.tag.get_value(), self.id.get_value());
+        // It fails where a page may not be left, as in a sandbox; nothing is lost then.
+        drop(window().location().replace(&address));
+    }
 }
 
 /// Wraps the form of the attempt `id`; `tag` is the language at the start of the page's address.
@@ -52,6 +80,7 @@ pub fn AttemptInPlace(tag: String, id: String, children: Children) -> impl IntoV
         tag: StoredValue::new(tag),
         id: StoredValue::new(id),
         stage: RwSignal::new(Stage::Open),
+        busy: StoredValue::new(false),
     };
     let Context { lang, stage, .. } = context;
     let keeper = keep::Keeper::new(context);
@@ -77,7 +106,7 @@ pub fn AttemptInPlace(tag: String, id: String, children: Children) -> impl IntoV
             }
             (Some("keep"), _) => {
                 event.prevent_default();
-                keeper.keep_all(&form);
+                keeper.keep_now();
             }
             // Saving to finish later, and judging, lead to a page of their own.
             (Some(_), _) => {}

@@ -6,7 +6,7 @@ use leptos::{
     web_sys,
 };
 
-use super::outcome::elements;
+use super::outcome::{announce, elements};
 use crate::i18n::Lang;
 
 /// Adds them to every list of steps in the page.
@@ -85,7 +85,7 @@ fn move_row(row: &web_sys::Element, up: bool, lang: Lang) {
             changed = Some(menu);
         }
         if rows.item(index).as_ref() == Some(row) {
-            say(&lang.at_place(place, rows.length() as usize));
+            announce(&lang.at_place(place, rows.length() as usize));
         }
     }
     // Whoever keeps answers listens for this.
@@ -96,11 +96,5 @@ fn move_row(row: &web_sys::Element, up: bool, lang: Lang) {
         web_sys::Event::new_with_event_init_dict("input", &init),
     ) {
         drop(menu.dispatch_event(&event));
-    }
-}
-
-fn say(words: &str) {
-    if let Some(place) = document().query_selector("[data-said]").ok().flatten() {
-        place.set_text_content(Some(words));
     }
 }

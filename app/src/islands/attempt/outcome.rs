@@ -13,7 +13,7 @@ pub(super) fn mark_refused(refused: &[RefusedView]) {
             word.set_hidden(false);
         }
         let fields = format!(
-            "#{} :is(input:not([type=hidden]), select, textarea)",
+            "#{} :is(input[type=text], select, textarea)",
             refused.anchor
         );
         for field in elements(&fields) {
@@ -53,6 +53,14 @@ pub(super) fn focus_on(element: Option<web_sys::Element>) {
     }
 }
 
+/// Has screen readers say something.
+pub(super) fn announce(words: &str) {
+    if let Some(place) = document().query_selector("[data-said]").ok().flatten() {
+        place.set_text_content(Some(words));
+    }
+}
+
+/// The elements of the page that a selector finds.
 pub(super) fn elements(selector: &str) -> impl Iterator<Item = web_sys::Element> + use<> {
     let found = document().query_selector_all(selector).ok();
     found

@@ -2,7 +2,7 @@
 
 use leptos::{prelude::*, task::spawn_local, web_sys};
 
-use super::{Context, Stage, outcome, show};
+use super::{Context, Stage, outcome};
 use crate::{
     server_fns::{check_question, show_hint as ask_for_hint},
     shared::{AppError, CheckView, HintView},
@@ -10,12 +10,18 @@ use crate::{
 
 /// Shows one more hint below the question.
 pub(super) fn show_hint(context: Context, question: String) {
+    if context.busy.get_value() {
+        return;
+    }
+    context.busy.set_value(true);
     let (id, tag) = (context.id.get_value(), context.tag.get_value());
     spawn_local(async move {
-        match ask_for_hint(id, tag, question.clone()).await {
+        let hint = ask_for_hint(id, tag, question.clone()).await;
+        context.busy.set_value(false);
+        match hint {
             Ok(hint) => add_hint(context, &question, &hint),
-            Err(AppError::Internal) => show(context, Stage::Failed),
-            Err(AppError::NotFound | AppError::BadRequest) => reload(),
+            Err(AppError::Internal) => context.settle(Stage::Failed),
+            Err(AppError::NotFound | AppError::BadRequest) => context.leave(),
         }
     });
 }
@@ -24,6 +30,7 @@ fn add_hint(context: Context, question: &str, hint: &HintView) {
     let Some(fieldset) = fieldset_of(question) else {
         return;
     };
+    context.calm();
     let part = |selector: &str| fieldset.query_selector(selector).ok().flatten();
     if let Some(list) = part(".clues") {
         // It fails for a place where no HTML may stand.
@@ -39,28 +46,34 @@ fn add_hint(context: Context, question: &str, hint: &HintView) {
 
 /// Checks one question, and puts what came of it in its place.
 pub(super) fn check(context: Context, question: String, fields: Vec<(String, String)>) {
+    if context.busy.get_value() {
+        return;
+    }
+    context.busy.set_value(true);
     let (id, tag) = (context.id.get_value(), context.tag.get_value());
     spawn_local(async move {
-        match check_question(id, tag, question.clone(), fields).await {
-            Ok(CheckView::Refused(refused)) => show(context, Stage::Refused(refused)),
+        let checked = check_question(id, tag, question.clone(), fields).await;
+        context.busy.set_value(false);
+        match checked {
+            Ok(CheckView::Refused(refused)) => context.settle(Stage::Refused(refused)),
             Ok(CheckView::Checked(html)) => put_result(context, &question, &html),
-            Err(AppError::Internal) => show(context, Stage::Failed),
-            Err(AppError::NotFound | AppError::BadRequest) => reload(),
+            Err(AppError::Internal) => context.settle(Stage::Failed),
+            Err(AppError::NotFound | AppError::BadRequest) => context.leave(),
         }
     });
 }
 
 fn put_result(context: Context, question: &str, html: &str) {
-    outcome::forget_refused();
-    context.stage.set(Stage::Open);
+    // Where its fields are gone, it is there already.
     let Some(fieldset) = fieldset_of(question) else {
-        return reload();
+        return;
     };
-    let before = fieldset.insert_adjacent_html("beforebegin", html);
-    let result = fieldset.previous_element_sibling();
-    if before.is_err() {
-        return reload();
+    outcome::forget_refused();
+    context.calm();
+    if fieldset.insert_adjacent_html("beforebegin", html).is_err() {
+        return context.leave();
     }
+    let result = fieldset.previous_element_sibling();
     fieldset.remove();
     if let Some(result) = result {
         mark_number(&result, &fieldset.id());
@@ -85,8 +98,11 @@ fn mark_number(result: &web_sys::Element, anchor: &str) {
         // It fails for a node that cannot have children.
         drop(link.append_child(&icon));
     }
-    let said = format!("<span class=\"sr\">, {}</span>", words.trim());
-    drop(link.insert_adjacent_html("beforeend", &said));
+    if let Ok(said) = document().create_element("span") {
+        said.set_class_name("sr");
+        said.set_text_content(Some(&format!(", {}", words.trim())));
+        drop(link.append_child(&said));
+    }
 }
 
 /// The fields of a question, found by the hidden field that names it. Ids hold no quotes.
@@ -94,10 +110,4 @@ fn fieldset_of(question: &str) -> Option<web_sys::Element> {
     let field = format!("[data-attempt] input[name=asked][value=\"{question}\"]");
     let field = document().query_selector(&field).ok().flatten()?;
     field.closest("fieldset").ok().flatten()
-}
-
-/// The server's own page says best what is so.
-fn reload() {
-    // It fails where a page may not be reloaded, as in a sandbox; nothing is lost then.
-    drop(window().location().reload());
 }

@@ -82,7 +82,8 @@ impl Given<'_> {
     /// What was said of one part. An order that was given as a list says the places of its steps.
     fn of_part(&self, id: &str) -> String {
         match self.0 {
-            Some(Answer::Each(parts)) => parts.get(id).cloned().unwrap_or_default(),
+            // As the grader reads it.
+            Some(Answer::Each(parts)) => parts.get(id).map_or("", |part| part.trim()).to_owned(),
             Some(Answer::Several(order)) => {
                 let index = order.iter().position(|step| step == id);
                 index.map_or_else(String::new, |index| (index + 1).to_string())

@@ -24,6 +24,9 @@ const MIGRATION_LOCK: i64 = 0x0041_5244_4f49_5345;
 const STARTS: usize = 50;
 const BETWEEN_STARTS: Duration = Duration::from_millis(100);
 
+/// How long a request waits for a connection, and for its turn to write.
+const WAITING: Duration = Duration::from_secs(8);
+
 /// A pool of connections to one database. Clones share it.
 #[derive(Clone, Debug)]
 pub struct Storage {
@@ -63,9 +66,7 @@ impl Storage {
     /// trusted with data.
     pub async fn open(url: &str) -> Result<Self, StorageError> {
         let mut options = ConnectOptions::new(url);
-        options
-            .sqlx_logging(false)
-            .acquire_timeout(Duration::from_secs(8));
+        options.sqlx_logging(false).acquire_timeout(WAITING);
         if url.starts_with("sqlite:") {
             readable::<SqliteConnectOptions>(url)?;
             // Readers beside the one writer that SQLite has.
@@ -147,9 +148,13 @@ impl Storage {
     /// A transaction that will write. On SQLite it takes the write lock at once: one that began as a reader could not
     /// wait for another writer, and would fail instead.
     pub(crate) async fn begin_write(&self) -> Result<WriteTransaction, StorageError> {
-        // Closed by nobody, so that a turn always comes.
         let turn = match &self.turns {
-            Some(turns) => Arc::clone(turns).acquire_owned().await.ok(),
+            Some(turns) => {
+                let turn = Arc::clone(turns).acquire_owned();
+                let turn = tokio::time::timeout(WAITING, turn).await;
+                // Nobody closes the semaphore.
+                turn.map_err(|_elapsed| StorageError::Busy)?.ok()
+            }
             None => None,
         };
         let options = TransactionOptions {

@@ -15,6 +15,9 @@ pub enum StorageError {
     /// The database refused or could not be reached.
     #[error("the database cannot be used: {0}")]
     Database(sea_orm::DbErr),
+    /// So many wait to write that no turn came in time.
+    #[error("too many wait to write to the database")]
+    Busy,
     /// A row holds what this version of the program did not write.
     #[error("the database holds a damaged {0}: {1}")]
     Damaged(&'static str, #[source] serde_json::Error),

@@ -136,8 +136,17 @@ fn pair(row: &Block<'_, '_>, right: &mut Vec<Cell>, reader: &mut Reader<'_, '_>)
         );
         return None;
     }
-    let is_same = |other: &Cell| other.html == cell.html || other.plain == cell.plain;
+    let is_same = |other: &Cell| without_emphasis(&other.html) == without_emphasis(&cell.html);
     let place = right.iter().position(is_same).unwrap_or(right.len());
+    if place == right.len() && right.iter().any(|other| other.plain == cell.plain) {
+        reader.error(
+            "quiz-duplicate-option",
+            cell.range,
+            "another right cell differs from this one, and reads the same in a menu, which shows plain text alone",
+            "write words that differ; an image is called by the text between its brackets",
+        );
+        return None;
+    }
     if place == right.len() {
         right.push(cell);
     }
@@ -229,4 +238,13 @@ fn is_enough(
     };
     reader.error("quiz-one-option", table, message, mend);
     false
+}
+
+/// HTML without what changes nothing in what is said.
+fn without_emphasis(html: &str) -> String {
+    let tags = ["em", "strong", "code", "del"].iter();
+    tags.fold(html.to_owned(), |html, tag| {
+        html.replace(&format!("<{tag}>"), "")
+            .replace(&format!("</{tag}>"), "")
+    })
 }

@@ -1,7 +1,8 @@
 //! Forgetting attempts whose time is over.
 
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, sea_query::Query,
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, QueryFilter,
+    sea_query::{Expr, ExprTrait, Query},
 };
 use time::OffsetDateTime;
 
@@ -36,22 +37,30 @@ impl Storage {
             .add(unfinished)
             .add(Column::SubmittedAt.lt(graded_before));
         let transaction = self.begin_write().await?;
-        if transaction.get_database_backend() == DbBackend::Postgres {
-            // An attempt that begins counts on a version that it finds: it waits, or this does.
-            let lock = "LOCK TABLE question_versions IN SHARE ROW EXCLUSIVE MODE";
-            transaction.execute_unprepared(lock).await?;
-        }
         let deleted = attempt::Entity::delete_many()
             .filter(old)
             .exec(&*transaction)
             .await?;
         if deleted.rows_affected > 0 {
-            let asked = Query::select()
-                .column(attempt_question::Column::VersionHash)
+            if transaction.get_database_backend() == DbBackend::Postgres {
+                // An attempt that begins counts on a version that it finds: it waits, or this does.
+                let lock = "LOCK TABLE question_versions IN SHARE ROW EXCLUSIVE MODE";
+                transaction.execute_unprepared(lock).await?;
+            }
+            // Not `NOT IN`, which PostgreSQL answers by reading all questions again for each version.
+            let asks = Query::select()
+                .expr(Expr::val(1))
                 .from(attempt_question::Entity)
+                .and_where(
+                    Expr::col((
+                        attempt_question::Entity,
+                        attempt_question::Column::VersionHash,
+                    ))
+                    .equals((question_version::Entity, question_version::Column::Hash)),
+                )
                 .to_owned();
             question_version::Entity::delete_many()
-                .filter(question_version::Column::Hash.not_in_subquery(asked))
+                .filter(Expr::exists(asks).not())
                 .exec(&*transaction)
                 .await?;
         }
