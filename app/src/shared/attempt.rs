@@ -37,7 +37,7 @@ pub struct AttemptView {
     pub lang: String,
     /// What opens the attempt.
     pub id: String,
-    /// Where the form posts to: this, then `/submit` or `/save`.
+    /// Where the form posts to: this, a slash, and what is to be done (`submit`, `save`, `hint`, `check`, `assess`).
     pub action: String,
     /// Whether questions can be checked one by one.
     pub immediate: bool,
@@ -49,8 +49,8 @@ pub struct AttemptView {
     pub questions: Vec<QuestionView>,
 }
 
-/// A question as asked. It has no field for a key, a feedback or an explanation; and only those hints that were asked
-/// for.
+/// A question as asked, with those hints that were asked for. Only [`QuestionView::checked`] can hold a key, a feedback or an
+/// explanation: it is there once the question was checked, which locks it.
 #[derive(Clone, Debug)]
 pub struct QuestionView {
     /// Unique in its quiz.

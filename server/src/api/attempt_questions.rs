@@ -66,12 +66,7 @@ pub(super) async fn check(
         .check_question(&id, &question, checked.answer)
         .await
     {
-        Ok(()) => {
-            show(&state, &id, &question, |shown| {
-                open(shown)?.checked.as_ref().map(reviewed_json)
-            })
-            .await
-        }
+        Ok(()) => show(&state, &id, &question, result_of).await,
         Err(error) => refused(error),
     }
 }
@@ -87,13 +82,7 @@ pub(super) async fn self_assess(
     };
     let platform = &state.platform;
     match platform.self_assess(&id, &question, judged.judgement).await {
-        Ok(()) => {
-            show(&state, &id, &question, |shown| match shown {
-                Shown::Open(open) => open.checked.as_ref().map(reviewed_json),
-                Shown::Graded(graded) => Some(graded),
-            })
-            .await
-        }
+        Ok(()) => show(&state, &id, &question, result_of).await,
         Err(error) => refused(error),
     }
 }
@@ -108,6 +97,14 @@ fn open(shown: Shown<'_>) -> Option<&OpenQuestion> {
     match shown {
         Shown::Open(open) => Some(open),
         Shown::Graded(_) => None,
+    }
+}
+
+/// What came of a question that was checked; of one whose attempt was submitted since then too.
+fn result_of(shown: Shown<'_>) -> Option<Value> {
+    match shown {
+        Shown::Open(open) => open.checked.as_ref().map(reviewed_json),
+        Shown::Graded(graded) => Some(graded),
     }
 }
 

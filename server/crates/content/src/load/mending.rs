@@ -20,7 +20,7 @@ pub struct Mending {
 }
 
 /// Mends what can be mended without a decision of the author's: loads, mends the texts in `sources`, and loads again
-/// until nothing is left to mend. Doing so twice changes nothing more.
+/// until nothing is left to mend, or that was done many times over.
 #[must_use]
 pub fn mend(sources: &mut Sources, options: LoadOptions) -> Mending {
     let mut mending = Mending {
