@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use content::{Body, Item, Load, LoadOptions, Severity, Sources, load};
+use content::{Body, Item, Load, LoadOptions, Severity, SourceText, Sources, load};
 use quiz::{QuestionAsAsked, Quiz, Response, grade, order_on_paper};
 
 use crate::{key::key_of, sound::is_sound};
@@ -35,7 +35,7 @@ pub(crate) enum Outcome {
 pub(crate) fn run(input: &[u8]) -> Outcome {
     let sources = Sources {
         texts: SITE
-            .map(|(path, text)| (path.to_owned(), text.as_bytes().to_vec()))
+            .map(|(path, text)| (path.to_owned(), text.into()))
             .into_iter()
             .chain([
                 file("01-plain", [FRONT_MATTER.as_bytes(), input]),
@@ -64,8 +64,8 @@ pub(crate) fn run(input: &[u8]) -> Outcome {
     }
 }
 
-fn file(name: &str, parts: [&[u8]; 2]) -> (String, Vec<u8>) {
-    (format!("courses/c/01-m/{name}.md"), parts.concat())
+fn file(name: &str, parts: [&[u8]; 2]) -> (String, SourceText) {
+    (format!("courses/c/01-m/{name}.md"), parts.concat().into())
 }
 
 /// A quiz that is served, and is then sound; else an error says why it is not.

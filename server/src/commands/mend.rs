@@ -25,7 +25,7 @@ pub(super) fn run(folder: &Path) -> anyhow::Result<Mending> {
         let file = folder.join(path);
         let (before, after) = (sources.texts.get(path), mended.texts.get(path));
         if let (Some(before), Some(after)) = (before, after) {
-            replace(&file, before, after)
+            replace(&file, before.as_bytes(), after.as_bytes())
                 .with_context(|| format!("{} cannot be mended", file.display()))?;
             report(&format!("mended {}", file.display()));
         }

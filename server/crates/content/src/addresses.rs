@@ -12,7 +12,7 @@ use crate::{
 const MAX_LINK_BYTES: usize = 4_000;
 
 /// The pages and media that a link can lead to, by file.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Addresses {
     /// Files and folders → the page's address below the language: `courses/course[/module[/item]]`, `pages/page`.
     pages: BTreeMap<SourcePath, String>,

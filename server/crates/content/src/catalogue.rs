@@ -1,6 +1,6 @@
 //! The catalogue: everything that may be read, rendered once and never changed.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use quiz::Quiz;
 
@@ -251,7 +251,7 @@ pub enum Body {
         /// What stands before the first question; may be empty.
         introduction: Prose,
         /// The questions with their keys.
-        quiz: Quiz,
+        quiz: Arc<Quiz>,
     },
     /// A quiz with a mistake in it: kept from learners until it is mended.
     WithheldQuiz,

@@ -1,16 +1,16 @@
 //! Rendered Markdown, as a page shows it.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, sync::Arc};
 
 use crate::Language;
 
-/// Rendered Markdown.
+/// Rendered Markdown. Clones share it.
 #[derive(Clone, Debug, Default)]
 pub struct Prose {
-    html: String,
+    html: Arc<str>,
     language: Option<Language>,
     /// Headings of level 2 and 3, in their order.
-    pub headings: Vec<Heading>,
+    pub headings: Arc<[Heading]>,
     /// The anchor of the section with further reading, if there is one.
     pub further_reading: Option<String>,
     /// How many words a reader reads.
@@ -21,9 +21,9 @@ impl Prose {
     /// Rendered and cleaned HTML, whose links within the site lead to pages in `language`.
     pub fn new(html: String, language: Language, headings: Vec<Heading>, words: usize) -> Self {
         Self {
-            html,
+            html: html.into(),
             language: Some(language),
-            headings,
+            headings: headings.into(),
             further_reading: None,
             words,
         }

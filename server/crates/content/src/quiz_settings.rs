@@ -5,7 +5,7 @@ use std::ops::Range;
 use quiz::{FeedbackTiming, Shuffle};
 
 /// The settings of a quiz.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct QuizSettings {
     /// What is put in another order at each attempt.
     pub(crate) shuffle: Shuffle,

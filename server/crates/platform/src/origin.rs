@@ -59,7 +59,7 @@ impl ContentOrigin {
                 let mut sources = Sources::default();
                 for (path, bytes) in files {
                     if is_text(path) {
-                        sources.texts.insert(path.clone(), bytes.to_vec());
+                        sources.texts.insert(path.clone(), bytes.as_ref().into());
                     } else {
                         sources
                             .media
@@ -117,7 +117,7 @@ fn read_folder(folder: &Path) -> Result<Sources, OriginError> {
         if is_text(&path) {
             sources
                 .texts
-                .insert(path, fs::read(entry.path()).map_err(file_error)?);
+                .insert(path, fs::read(entry.path()).map_err(file_error)?.into());
         } else {
             sources
                 .media

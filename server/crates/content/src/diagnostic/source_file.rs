@@ -1,9 +1,9 @@
 //! A text file whose places can be named.
 
-use std::ops::Range;
+use std::{ops::Range, sync::Arc};
 
 use super::{Diagnostic, Severity};
-use crate::SourcePath;
+use crate::SourceText;
 
 /// The longest text that is read: a lesson of a megabyte is none, and every later step may count on it.
 pub(crate) const MAX_TEXT_BYTES: usize = 1 << 20;
@@ -11,13 +11,16 @@ pub(crate) const MAX_TEXT_BYTES: usize = 1 << 20;
 /// How many characters of a line a diagnostic quotes at the most.
 const MAX_QUOTED_CHARS: usize = 1_000;
 
-/// A file's text, with an index of its lines.
+/// A file's text, with an index of its lines. Clones share it.
 #[derive(Clone, Debug)]
 pub(crate) struct SourceFile {
-    path: SourcePath,
-    text: String,
-    /// Where each line starts, in bytes.
-    line_starts: Vec<usize>,
+    path: Arc<str>,
+    /// With the byte order mark, if there is one.
+    whole: Arc<str>,
+    /// How long the byte order mark is.
+    mark: usize,
+    /// Where each line of the text starts, in bytes.
+    line_starts: Arc<[u32]>,
 }
 
 impl SourceFile {
@@ -26,7 +29,8 @@ impl SourceFile {
     /// # Errors
     ///
     /// What the author is told where the bytes are too many or not UTF-8.
-    pub(crate) fn read(path: &str, bytes: &[u8]) -> Result<Self, Box<Diagnostic>> {
+    pub(crate) fn read(path: &str, source: &SourceText) -> Result<Self, Box<Diagnostic>> {
+        let bytes = source.as_bytes();
         if bytes.len() > MAX_TEXT_BYTES {
             let message = format!(
                 "the file has {} bytes: texts above {MAX_TEXT_BYTES} bytes are not read",
@@ -39,40 +43,44 @@ impl SourceFile {
                 "split it into several files",
             )));
         }
-        match std::str::from_utf8(bytes) {
-            Ok(text) => Ok(Self::new(path, text)),
-            Err(error) => {
-                let readable = bytes.get(..error.valid_up_to()).unwrap_or_default().len();
-                let shown = Self::new(path, &String::from_utf8_lossy(bytes));
-                // Everything before the first bad byte is the same in both; only the byte order mark may be missing.
-                let mark = if bytes.starts_with(BYTE_ORDER_MARK.as_bytes()) {
-                    BYTE_ORDER_MARK.len()
-                } else {
-                    0
-                };
-                let place = readable.saturating_sub(mark);
-                Err(Box::new(shown.error(
-                    "file-not-utf8",
-                    place..place + char::REPLACEMENT_CHARACTER.len_utf8(),
-                    "this byte is not UTF-8: the file was probably saved as Latin-1 or Windows-1252",
-                    "save the file with the encoding UTF-8 (in most editors: “Save with encoding”)",
-                )))
-            }
+        if let Some(text) = source.shared() {
+            return Ok(Self::of(path, Arc::clone(text)));
         }
+        let readable = bytes
+            .utf8_chunks()
+            .next()
+            .map_or(0, |chunk| chunk.valid().len());
+        let shown = Self::new(path, &String::from_utf8_lossy(bytes));
+        // Everything before the first bad byte is the same in both; only the byte order mark may be missing.
+        let place = readable.saturating_sub(shown.mark);
+        Err(Box::new(shown.error(
+            "file-not-utf8",
+            place..place + char::REPLACEMENT_CHARACTER.len_utf8(),
+            "this byte is not UTF-8: the file was probably saved as Latin-1 or Windows-1252",
+            "save the file with the encoding UTF-8 (in most editors: “Save with encoding”)",
+        )))
     }
 
     /// A file from its text; a byte order mark is left out.
     pub(crate) fn new(path: &str, text: &str) -> Self {
-        let text = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text);
-        let ends = text
-            .bytes()
-            .enumerate()
+        Self::of(path, text.into())
+    }
+
+    fn of(path: &str, whole: Arc<str>) -> Self {
+        let mark = if whole.starts_with(BYTE_ORDER_MARK) {
+            BYTE_ORDER_MARK.len()
+        } else {
+            0
+        };
+        let ends = (0_u32..)
+            .zip(whole.bytes().skip(mark))
             .filter(|(_, byte)| *byte == b'\n')
             .map(|(at, _)| at + 1);
         Self {
-            path: path.to_owned(),
-            text: text.to_owned(),
+            path: path.into(),
+            mark,
             line_starts: std::iter::once(0).chain(ends).collect(),
+            whole,
         }
     }
 
@@ -83,12 +91,12 @@ impl SourceFile {
 
     /// The whole text.
     pub(crate) fn text(&self) -> &str {
-        &self.text
+        self.whole.get(self.mark..).unwrap_or_default()
     }
 
     /// A part of the text; empty where the range does not lie on characters.
     pub(crate) fn slice(&self, range: Range<usize>) -> &str {
-        self.text.get(range).unwrap_or_default()
+        self.text().get(range).unwrap_or_default()
     }
 
     /// A mistake because of which what it is about is not served. `range` is in bytes; what lies beyond its first
@@ -116,13 +124,12 @@ impl SourceFile {
 
     /// The range of a line (from 0) without its end; the end of the file where there is no such line.
     pub(crate) fn line_range(&self, line: usize) -> Range<usize> {
-        let end_of_file = self.text.len();
-        let start = self.line_starts.get(line).copied().unwrap_or(end_of_file);
-        let next = self
-            .line_starts
-            .get(line + 1)
-            .copied()
-            .unwrap_or(end_of_file);
+        let end_of_file = self.text().len();
+        let start_of = |line: usize| match self.line_starts.get(line) {
+            Some(start) => *start as usize,
+            None => end_of_file,
+        };
+        let (start, next) = (start_of(line), start_of(line + 1));
         let text = self.slice(start..next);
         start..start + text.trim_end_matches(['\n', '\r']).len()
     }
@@ -130,7 +137,7 @@ impl SourceFile {
     /// The line (from 0) that a byte stands in.
     pub(crate) fn line_of(&self, byte: usize) -> usize {
         self.line_starts
-            .partition_point(|start| *start <= byte)
+            .partition_point(|start| *start as usize <= byte)
             .saturating_sub(1)
     }
 
@@ -153,7 +160,7 @@ impl SourceFile {
         Diagnostic {
             code,
             severity,
-            file: self.path.clone(),
+            file: self.path.as_ref().to_owned(),
             line: line + 1,
             column: self.slice(line_range.start..start).chars().count() + 1,
             length: meant.trim_end().chars().count().max(1),
@@ -169,7 +176,7 @@ impl SourceFile {
     }
 
     fn floor_char_boundary(&self, byte: usize) -> usize {
-        self.text.floor_char_boundary(byte)
+        self.text().floor_char_boundary(byte)
     }
 }
 
@@ -206,7 +213,8 @@ mod tests {
 
     #[test]
     fn bytes_that_are_no_text_are_placed() {
-        let found = SourceFile::read("a.md", b"\xef\xbb\xbfun\ncaf\xe9 noir").unwrap_err();
+        let bytes = b"\xef\xbb\xbfun\ncaf\xe9 noir".as_slice();
+        let found = SourceFile::read("a.md", &bytes.into()).unwrap_err();
         assert_eq!(
             (found.code, found.line, found.column),
             ("file-not-utf8", 2, 4)

@@ -1,6 +1,9 @@
 //! Links to places in pages, checked once all pages are known.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
 
 use crate::{
     Language,
@@ -13,7 +16,7 @@ use crate::{
 #[derive(Debug, Default)]
 pub(super) struct PageAnchors {
     /// Page → its texts, the original first.
-    pages: BTreeMap<String, Vec<(Language, BTreeSet<String>)>>,
+    pages: HashMap<String, Vec<(Language, Arc<BTreeSet<String>>)>>,
     links: Vec<Links>,
 }
 
@@ -23,16 +26,21 @@ struct Links {
     file: SourceFile,
     page: String,
     language: Language,
-    links: Vec<AnchorLink>,
+    links: Arc<[AnchorLink]>,
 }
 
 impl PageAnchors {
     /// Notes a page's text and its anchors.
-    pub(super) fn add_page(&mut self, page: &str, language: &Language, anchors: BTreeSet<String>) {
+    pub(super) fn add_page(
+        &mut self,
+        page: &str,
+        language: &Language,
+        anchors: &Arc<BTreeSet<String>>,
+    ) {
         self.pages
             .entry(page.to_owned())
             .or_default()
-            .push((language.clone(), anchors));
+            .push((language.clone(), Arc::clone(anchors)));
     }
 
     /// Notes the links in a text.
@@ -41,14 +49,14 @@ impl PageAnchors {
         file: &SourceFile,
         page: &str,
         language: &Language,
-        links: Vec<AnchorLink>,
+        links: &Arc<[AnchorLink]>,
     ) {
         if !links.is_empty() {
             self.links.push(Links {
                 file: file.clone(),
                 page: page.to_owned(),
                 language: language.clone(),
-                links,
+                links: Arc::clone(links),
             });
         }
     }
@@ -64,7 +72,7 @@ impl PageAnchors {
         } in &self.links
         {
             let mut found = Diagnostics::default();
-            for link in links {
+            for link in links.iter() {
                 let target = link.page.as_ref().unwrap_or(page);
                 let Some(texts) = self.pages.get(target) else {
                     continue;

@@ -73,11 +73,7 @@ impl Loading<'_> {
             self.warn_no_original(&tree.files);
             return None;
         };
-        let original = self.read_text(
-            path,
-            |file, map, found| ItemKeys::read(file, map, None, found),
-            absences,
-        );
+        let original = self.read_text::<ItemKeys>(path, None, absences);
         let kind = original
             .as_ref()
             .and_then(|text| text.keys.kind)
@@ -85,8 +81,7 @@ impl Loading<'_> {
         let mut translations = Texts::new();
         for (language, path) in &tree.files.translations {
             // Without an original the translation is not served, but its mistakes are worth knowing.
-            let read = |file: &_, map, found: &mut _| ItemKeys::read(file, map, Some(kind), found);
-            let Some(text) = self.read_text(path, read, absences) else {
+            let Some(text) = self.read_text::<ItemKeys>(path, Some(kind), absences) else {
                 continue;
             };
             if let Some(original) = &original

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{LoadOptions, load};
+use super::{LoadOptions, Loader};
 use crate::{Diagnostic, Fix, SourcePath, Sources, diagnostic::apply};
 
 /// More rounds than any file needs: one mend may bring another mistake to light.
@@ -23,10 +23,11 @@ pub struct Mending {
 /// until nothing is left to mend, or that was done many times over.
 #[must_use]
 pub fn mend(sources: &mut Sources, options: LoadOptions) -> Mending {
+    let mut loader = Loader::new(options);
     let mut mending = Mending {
         changed: BTreeSet::new(),
         mended: 0,
-        diagnostics: load(sources, options).diagnostics,
+        diagnostics: loader.load(sources).diagnostics,
     };
     for _ in 0..MAX_ROUNDS {
         let mut fixes: BTreeMap<&SourcePath, Vec<&Fix>> = BTreeMap::new();
@@ -37,15 +38,15 @@ pub fn mend(sources: &mut Sources, options: LoadOptions) -> Mending {
         }
         let mut made = 0;
         for (path, fixes) in fixes {
-            let Some(bytes) = sources.texts.get_mut(path) else {
+            let Some(text) = sources.texts.get_mut(path) else {
                 continue;
             };
-            let Ok(text) = std::str::from_utf8(bytes) else {
+            let Some(before) = text.as_str() else {
                 continue;
             };
-            let (mended, number) = apply(text, &fixes);
+            let (mended, number) = apply(before, &fixes);
             if number > 0 {
-                *bytes = mended.into_bytes();
+                *text = mended.into();
                 mending.changed.insert(path.clone());
                 made += number;
             }
@@ -54,7 +55,7 @@ pub fn mend(sources: &mut Sources, options: LoadOptions) -> Mending {
             break;
         }
         mending.mended += made;
-        mending.diagnostics = load(sources, options).diagnostics;
+        mending.diagnostics = loader.load(sources).diagnostics;
     }
     mending
 }

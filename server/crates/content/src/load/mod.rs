@@ -3,14 +3,19 @@
 mod anchors;
 mod checks;
 mod item;
+mod memo;
 mod mending;
 mod pages;
 mod plan;
 mod render;
+mod rendered;
 mod text;
 mod texts;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use crate::{
     Catalogue, Course, Diagnostic, SourcePath, Sources,
@@ -21,6 +26,7 @@ use crate::{
 };
 
 use anchors::PageAnchors;
+use memo::{Memo, Surroundings};
 pub use mending::{Mending, mend};
 use pages::PagePlan;
 use plan::CoursePlan;
@@ -46,11 +52,36 @@ pub struct Load {
 /// A file with a mistake is left out, the rest is there; a quiz with a mistake is there without its questions.
 #[must_use]
 pub fn load(sources: &Sources, options: LoadOptions) -> Load {
-    let mut diagnostics = Diagnostics::default();
-    let catalogue = load_into(sources, options, &mut diagnostics);
-    Load {
-        catalogue,
-        diagnostics: diagnostics.into_sorted(),
+    Loader::new(options).load(sources)
+}
+
+/// Loads a content folder again and again: what did not change since the last time is not read and rendered again.
+#[derive(Debug)]
+pub struct Loader {
+    options: LoadOptions,
+    memo: Memo,
+}
+
+impl Loader {
+    /// A loader that has not loaded anything.
+    #[must_use]
+    pub fn new(options: LoadOptions) -> Self {
+        Self {
+            options,
+            memo: Memo::default(),
+        }
+    }
+
+    /// The very same as [`load`] gives, in less time.
+    #[must_use]
+    pub fn load(&mut self, sources: &Sources) -> Load {
+        let mut diagnostics = Diagnostics::default();
+        let catalogue = load_into(sources, self.options, &mut self.memo, &mut diagnostics);
+        self.memo.end_load();
+        Load {
+            catalogue,
+            diagnostics: diagnostics.into_sorted(),
+        }
     }
 }
 
@@ -59,6 +90,7 @@ struct Loading<'a> {
     sources: &'a Sources,
     options: LoadOptions,
     site: SiteFile,
+    memo: &'a mut Memo,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -72,14 +104,15 @@ struct Gathered {
 fn load_into(
     sources: &Sources,
     options: LoadOptions,
+    memo: &mut Memo,
     diagnostics: &mut Diagnostics,
 ) -> Option<Catalogue> {
-    let site_bytes = sources.texts.get(SITE_FILE).map(Vec::as_slice);
-    let site = SiteFile::read(site_bytes, diagnostics)?;
+    let site = SiteFile::read(sources.texts.get(SITE_FILE), diagnostics)?;
     let mut loading = Loading {
         sources,
         options,
         site,
+        memo,
         diagnostics,
     };
     let folders = folders(sources, loading.diagnostics);
@@ -91,7 +124,10 @@ fn load_into(
         .filter_map(|folder| loading.plan_course(folder, &mut slugs, &mut absences))
         .collect();
     let pages = loading.plan_pages(&folders.pages, &mut absences);
-    let addresses = addresses(sources, &plans, &pages, absences);
+    let addresses = Arc::new(addresses(sources, &plans, &pages, absences));
+    loading
+        .memo
+        .render_in(Surroundings::new(sources, &addresses));
     let mut gathered = Gathered::default();
     let courses: Vec<Course> = plans
         .into_iter()

@@ -58,9 +58,9 @@ impl Loading<'_> {
             self.warn_no_original(&tree.files);
             return None;
         };
-        let original = self.read_text(path, PageKeys::read, absences);
+        let original = self.read_text::<PageKeys>(path, None, absences);
         // Without an original they are not served, but their mistakes are worth knowing.
-        let translations = self.read_translations(&tree.files, PageKeys::read, absences);
+        let translations = self.read_translations(&tree.files, absences);
         let mut texts = vec![(own.clone(), original?)];
         texts.extend(translations);
         Some(PagePlan {

@@ -1,22 +1,26 @@
 //! What is served: every text read but not rendered yet, so that each link can know where it leads.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     Loading,
     item::ItemPlan,
+    memo::ReadText,
     text::{Keys, Text},
 };
 use crate::{
-    Language, SourcePath,
+    ItemKind, Language, SourcePath,
     addresses::{Absence, Addresses},
-    diagnostic::{Diagnostic, Diagnostics, SourceFile},
-    front_matter::{CourseKeys, ModuleKeys, Node},
+    diagnostic::Diagnostic,
+    front_matter::{CourseKeys, ModuleKeys},
     tree::{CourseFolder, ModuleTree, TextFiles, title_of},
 };
 
 /// Texts by language, the original first; empty where the folder has none.
-pub(super) type Texts<K> = Vec<(Language, Text<K>)>;
+pub(super) type Texts<K> = Vec<(Language, Arc<Text<K>>)>;
 
 /// A course to be rendered.
 pub(super) struct CoursePlan {
@@ -79,7 +83,7 @@ impl Loading<'_> {
         let default = self.site.site.languages.first()?.clone();
         let original = match folder.file("course.md") {
             Some(path) => {
-                let text = self.read_text(path, CourseKeys::read, absences);
+                let text = self.read_text::<CourseKeys>(path, None, absences);
                 if text.is_none() && absences.get(path) != Some(&Absence::Draft) {
                     // Language, licence and draft of everything in the course hang on this file.
                     self.diagnostics.push(Diagnostic::file_error(
@@ -110,11 +114,7 @@ impl Loading<'_> {
         let texts = match original {
             Some(original) => {
                 let mut texts = vec![(language.clone(), original)];
-                texts.extend(self.read_translations(
-                    &tree.presentation,
-                    CourseKeys::read,
-                    absences,
-                ));
+                texts.extend(self.read_translations(&tree.presentation, absences));
                 texts
             }
             None => {
@@ -186,14 +186,10 @@ impl Loading<'_> {
         let folder = format!("{course}/{}", tree.folder);
         let mut texts = Vec::new();
         match &tree.presentation.original {
-            Some(path) => match self.read_text(path, ModuleKeys::read, absences) {
+            Some(path) => match self.read_text::<ModuleKeys>(path, None, absences) {
                 Some(original) => {
                     texts.push((language.clone(), original));
-                    texts.extend(self.read_translations(
-                        &tree.presentation,
-                        ModuleKeys::read,
-                        absences,
-                    ));
+                    texts.extend(self.read_translations(&tree.presentation, absences));
                 }
                 // A draft module is left out with all its items; a `module.md` with a mistake costs its own text alone,
                 // unless it may have been meant as a draft.
@@ -245,26 +241,26 @@ impl Loading<'_> {
 
     /// Whether a file that cannot be read says something about being a draft.
     fn mentions_draft(&self, path: &str) -> bool {
-        let bytes = self
-            .sources
-            .texts
-            .get(path)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        String::from_utf8_lossy(bytes)
-            .lines()
-            .any(|line| line.starts_with("draft"))
+        let text = self.sources.texts.get(path);
+        text.is_some_and(|text| mentions_draft(text.as_bytes()))
     }
 
-    /// Reads a text. `None` where it is not served, for a mistake that was reported or as a draft.
+    /// Reads a text; `kind` is that of the item which it is a translation of. `None` where it is not served, for a
+    /// mistake that was reported or as a draft.
     pub(super) fn read_text<K: Keys>(
         &mut self,
         path: &SourcePath,
-        read_keys: impl FnOnce(&SourceFile, Node, &mut Diagnostics) -> K,
+        kind: Option<ItemKind>,
         absences: &mut BTreeMap<SourcePath, Absence>,
-    ) -> Option<Text<K>> {
-        let bytes = self.sources.texts.get(path)?;
-        let text = Text::read(path, bytes, read_keys, self.diagnostics)?;
+    ) -> Option<Arc<Text<K>>> {
+        let source = self.sources.texts.get(path)?;
+        let read = K::kept(self.memo).get_or_make(
+            path,
+            |kept| kept.kind == kind && kept.source == *source,
+            || ReadText::new(path, source, kind),
+        );
+        self.diagnostics.append(read.diagnostics.clone());
+        let text = read.text.clone()?;
         if text.keys.draft() && !self.options.drafts {
             absences.insert(path.clone(), Absence::Draft);
             return None;
@@ -276,17 +272,13 @@ impl Loading<'_> {
     pub(super) fn read_translations<K: Keys>(
         &mut self,
         files: &TextFiles,
-        read_keys: impl Fn(&SourceFile, Node, &mut Diagnostics) -> K,
         absences: &mut BTreeMap<SourcePath, Absence>,
     ) -> Texts<K> {
         files
             .translations
             .iter()
             .filter_map(|(language, path)| {
-                Some((
-                    language.clone(),
-                    self.read_text(path, &read_keys, absences)?,
-                ))
+                Some((language.clone(), self.read_text(path, None, absences)?))
             })
             .collect()
     }
@@ -312,4 +304,11 @@ impl Loading<'_> {
             ));
         }
     }
+}
+
+/// Whether a line of a text that cannot be read says something about a draft.
+fn mentions_draft(bytes: &[u8]) -> bool {
+    bytes
+        .split(|byte| *byte == b'\n')
+        .any(|line| line.starts_with(b"draft"))
 }

@@ -4,6 +4,7 @@ use super::{
     Gathered, Loading,
     item::ItemPlan,
     plan::{CoursePlan, ModulePlan, course_page},
+    rendered::{QuizKey, TextKey, render_prose, render_quiz},
     text::{Keys, Text},
     texts::{FromCourse, course_text, item_text, localised},
 };
@@ -11,10 +12,9 @@ use crate::{
     Body, Course, CourseText, Item, ItemKind, ItemText, Language, Localised, Module, ModuleText,
     Prose,
     addresses::{Addresses, Target, medium_address},
-    diagnostic::{Diagnostic, Diagnostics},
+    diagnostic::Diagnostic,
     front_matter::{CourseKeys, ItemKeys},
-    markdown::{Context, plain_text, prose},
-    quiz_file::{self, Original},
+    quiz_file::Original,
 };
 
 impl Loading<'_> {
@@ -171,7 +171,20 @@ impl Loading<'_> {
         gathered: &mut Gathered,
     ) -> (Body, usize) {
         if plan.kind == ItemKind::Quiz {
-            return self.render_quiz(page, plan, (language, text), original, addresses, gathered);
+            let settings = plan.quiz_settings(&text.keys);
+            let key = QuizKey {
+                text: self.text_key(page, language, text),
+                settings,
+                original: original.into(),
+            };
+            let read = self.memo.quizzes.get_or_make(
+                text.file.path(),
+                |kept| kept.key == key,
+                || render_quiz(key.clone(), text, original, addresses),
+            );
+            read.left
+                .pass_on(page, language, self.diagnostics, gathered);
+            return (read.value.body.clone(), read.value.words);
         }
         let prose = self.render_prose(page, language, text, addresses, gathered);
         if plan.kind == ItemKind::Lesson {
@@ -190,72 +203,25 @@ impl Loading<'_> {
         addresses: &Addresses,
         gathered: &mut Gathered,
     ) -> Prose {
-        // The context borrows them, and so does what is reported while it is there.
-        let further_reading = self.site.further_reading.get(language).cloned();
-        let mut context = Context::new(&text.file, language, addresses);
-        context.further_reading = further_reading.as_deref().unwrap_or_default();
-        let events = text.events();
-        let prose = prose(&events, &mut context);
-        self.keep(page, language, context, gathered);
-        if let Some(range) = quiz_file::question_in(&events) {
-            self.diagnostics.push(text.file.warning(
-                "quiz-kind-missing",
-                range,
-                "a question's id stands here, and this file is no quiz: its answers are shown to everybody",
-                "write `kind: quiz` in the front matter; or leave the comment out",
-            ));
-        }
-        prose
-    }
-
-    fn render_quiz(
-        &mut self,
-        page: &str,
-        plan: &ItemPlan,
-        (language, text): (&Language, &Text<ItemKeys>),
-        original: Original<'_>,
-        addresses: &Addresses,
-        gathered: &mut Gathered,
-    ) -> (Body, usize) {
-        let mut context = Context::new(&text.file, language, addresses);
-        context.outline = false;
-        let settings = plan.quiz_settings(&text.keys);
-        // A list of its own, so that a file's diagnostics are counted for that file.
-        let mut found = Diagnostics::default();
-        let read = quiz_file::read(
-            &text.file,
-            text.body.clone(),
-            &settings,
-            original,
-            &mut context,
-            &mut found,
+        let key = self.text_key(page, language, text);
+        let names = self.site.further_reading.get(language);
+        let names = names.map(Vec::as_slice).unwrap_or_default();
+        let rendered = self.memo.proses.get_or_make(
+            text.file.path(),
+            |kept| kept.key == key,
+            || render_prose(key.clone(), text, names, addresses),
         );
-        self.diagnostics.append(found);
-        self.keep(page, language, context, gathered);
-        let words = plain_text(&text.events()).split_whitespace().count();
-        match read {
-            Some((introduction, quiz)) => (Body::Quiz { introduction, quiz }, words),
-            None => (Body::WithheldQuiz, words),
-        }
+        rendered
+            .left
+            .pass_on(page, language, self.diagnostics, gathered);
+        rendered.value.clone()
     }
 
-    /// Takes over what a rendering leaves behind.
-    fn keep(
-        &mut self,
-        page: &str,
-        language: &Language,
-        context: Context<'_>,
-        gathered: &mut Gathered,
-    ) {
-        self.diagnostics.append(context.diagnostics);
-        gathered.media.extend(context.media);
-        gathered
-            .anchors
-            .add_links(context.file, page, language, context.anchor_links);
-        if context.outline {
-            gathered
-                .anchors
-                .add_page(page, language, context.anchors.into_set());
+    fn text_key<K>(&self, page: &str, language: &Language, text: &Text<K>) -> TextKey {
+        TextKey {
+            source: text.source.clone(),
+            page: page.to_owned(),
+            language: language.clone(),
         }
     }
 

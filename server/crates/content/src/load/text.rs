@@ -2,7 +2,9 @@
 
 use std::ops::Range;
 
+use super::memo::{Kept, Memo, ReadText};
 use crate::{
+    ItemKind, SourceText,
     diagnostic::{Diagnostic, Diagnostics, SourceFile},
     front_matter::{CourseKeys, ItemKeys, ModuleKeys, Node, PageKeys, Value, read_yaml, split},
     markdown::{Events, TitleHeading, parse, parse_bounded},
@@ -11,6 +13,8 @@ use crate::{
 /// A text that may be served.
 #[derive(Clone, Debug)]
 pub(super) struct Text<K> {
+    /// As it was given.
+    pub(super) source: SourceText,
     pub(super) file: SourceFile,
     /// What its front matter says.
     pub(super) keys: K,
@@ -23,32 +27,62 @@ pub(super) struct Text<K> {
 }
 
 /// Keys among which there may be a title and a draft's mark.
-pub(super) trait Keys {
+pub(super) trait Keys: Sized {
+    /// Reads them; `kind` is that of the item which the file is a translation of.
+    fn read(
+        file: &SourceFile,
+        map: Node,
+        kind: Option<ItemKind>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self;
     fn title(&self) -> Option<&str>;
     fn draft(&self) -> bool;
+    /// Where texts with such keys are kept for the next load.
+    fn kept(memo: &mut Memo) -> &mut Kept<ReadText<Self>>;
 }
 
-impl Keys for CourseKeys {
-    fn title(&self) -> Option<&str> {
-        self.title.as_deref()
-    }
+/// Implements [`Keys`] for keys that do not hang on the original's kind.
+macro_rules! keys {
+    ($keys:ty, $kept:ident) => {
+        impl Keys for $keys {
+            fn read(
+                file: &SourceFile,
+                map: Node,
+                _kind: Option<ItemKind>,
+                diagnostics: &mut Diagnostics,
+            ) -> Self {
+                Self::read(file, map, diagnostics)
+            }
 
-    fn draft(&self) -> bool {
-        self.draft
-    }
+            fn title(&self) -> Option<&str> {
+                self.title.as_deref()
+            }
+
+            fn draft(&self) -> bool {
+                self.draft
+            }
+
+            fn kept(memo: &mut Memo) -> &mut Kept<ReadText<Self>> {
+                &mut memo.$kept
+            }
+        }
+    };
 }
 
-impl Keys for ModuleKeys {
-    fn title(&self) -> Option<&str> {
-        self.title.as_deref()
-    }
-
-    fn draft(&self) -> bool {
-        self.draft
-    }
-}
+keys!(CourseKeys, courses);
+keys!(ModuleKeys, modules);
+keys!(PageKeys, pages);
 
 impl Keys for ItemKeys {
+    fn read(
+        file: &SourceFile,
+        map: Node,
+        kind: Option<ItemKind>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        Self::read(file, map, kind, diagnostics)
+    }
+
     fn title(&self) -> Option<&str> {
         self.title.as_deref()
     }
@@ -56,28 +90,22 @@ impl Keys for ItemKeys {
     fn draft(&self) -> bool {
         self.draft
     }
-}
 
-impl Keys for PageKeys {
-    fn title(&self) -> Option<&str> {
-        self.title.as_deref()
-    }
-
-    fn draft(&self) -> bool {
-        self.draft
+    fn kept(memo: &mut Memo) -> &mut Kept<ReadText<Self>> {
+        &mut memo.items
     }
 }
 
 impl<K: Keys> Text<K> {
-    /// Reads a text. `None` where an error was reported.
+    /// Reads a text; `kind` is that of the item which it is a translation of. `None` where an error was reported.
     pub(super) fn read(
         path: &str,
-        bytes: &[u8],
-        read_keys: impl FnOnce(&SourceFile, Node, &mut Diagnostics) -> K,
+        source: &SourceText,
+        kind: Option<ItemKind>,
         diagnostics: &mut Diagnostics,
     ) -> Option<Self> {
         let errors = diagnostics.errors();
-        let file = reported(SourceFile::read(path, bytes), diagnostics)?;
+        let file = reported(SourceFile::read(path, source), diagnostics)?;
         let parts = reported(split(&file), diagnostics)?;
         let map = match parts.yaml {
             Some(yaml) => reported(read_yaml(&file, yaml), diagnostics)?,
@@ -86,7 +114,7 @@ impl<K: Keys> Text<K> {
                 range: 0..0,
             },
         };
-        let keys = read_keys(&file, map, diagnostics);
+        let keys = K::read(&file, map, kind, diagnostics);
         let mut body = parts.body;
         let (events, too_deep) = parse_bounded(&file, body.clone());
         if let Some(place) = too_deep {
@@ -123,6 +151,7 @@ impl<K: Keys> Text<K> {
             body.start = heading.range.end;
         }
         (diagnostics.errors() == errors).then_some(Self {
+            source: source.clone(),
             file,
             keys,
             title,

@@ -1,6 +1,6 @@
 //! A translated quiz asks the same questions: else a learner's result depends on the language.
 
-use std::{mem::discriminant, ops::Range};
+use std::{mem::discriminant, ops::Range, sync::Arc};
 
 use quiz::{BlankResponse, Entry, Question, QuestionId, Quiz, Response};
 
@@ -17,7 +17,7 @@ pub(crate) enum Original<'q> {
     Read {
         /// Where it lies.
         path: &'q str,
-        quiz: &'q Quiz,
+        quiz: &'q Arc<Quiz>,
     },
 }
 

@@ -8,7 +8,7 @@ mod publisher;
 use std::collections::BTreeMap;
 
 use crate::{
-    Language, Localised, Site,
+    Language, Localised, Site, SourceText,
     diagnostic::{Diagnostic, Diagnostics, SourceFile},
     front_matter::{Fields, Value, read_licence, read_yaml},
 };
@@ -42,8 +42,8 @@ pub(crate) struct SiteFile {
 
 impl SiteFile {
     /// Reads the file. `None` where something is wrong with it: it was reported, and nothing can be loaded.
-    pub(crate) fn read(bytes: Option<&[u8]>, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let Some(bytes) = bytes else {
+    pub(crate) fn read(text: Option<&SourceText>, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let Some(text) = text else {
             diagnostics.push(Diagnostic::file_error(
                 "site-missing",
                 SITE_FILE,
@@ -53,7 +53,7 @@ impl SiteFile {
             return None;
         };
         let errors = diagnostics.errors();
-        let file = SourceFile::read(SITE_FILE, bytes)
+        let file = SourceFile::read(SITE_FILE, text)
             .map_err(|diagnostic| diagnostics.push(*diagnostic))
             .ok()?;
         let map = read_yaml(&file, 0..file.text().len())

@@ -103,7 +103,7 @@ pub(crate) fn folders(sources: &Sources, diagnostics: &mut Diagnostics) -> Folde
     }
 }
 
-fn is_markdown(path: &str) -> bool {
+pub(crate) fn is_markdown(path: &str) -> bool {
     path.rsplit_once('.')
         .is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("md"))
 }

@@ -7,6 +7,7 @@
     reason = "a test that fails should panic, and one that is skipped should say so"
 )]
 
+mod again;
 mod course;
 mod demonstration;
 mod diagnostics;

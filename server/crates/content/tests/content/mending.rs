@@ -25,7 +25,7 @@ fn everything_that_needs_no_decision_is_mended_in_all_languages() {
         mending.changed.iter().collect::<Vec<_>>(),
         [TRANSLATION, QUIZ]
     );
-    let text = |path: &str| String::from_utf8(folder.sources.texts[path].clone()).unwrap();
+    let text = |path: &str| folder.sources.texts[path].as_str().unwrap().to_owned();
     assert_eq!(
         text(QUIZ),
         "\u{feff}---\r\nkind: quiz\r\ntitle: \"Quiz : les bases\"\r\n---\r\n\r\n## Où ? <!-- q:ou -->\r\n\r\n- [x] ici\r\n- [ ] là\r\n"

@@ -25,7 +25,7 @@ pub(crate) fn copy(folder: &mut Folder, from: &Path, to: &str) {
             folder
                 .sources
                 .texts
-                .insert(path, fs::read(entry.path()).unwrap());
+                .insert(path, fs::read(entry.path()).unwrap().into());
         } else {
             folder
                 .sources

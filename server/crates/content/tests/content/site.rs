@@ -31,7 +31,7 @@ impl Folder {
     }
 
     pub(crate) fn with_bytes(mut self, path: &str, bytes: &[u8]) -> Self {
-        self.sources.texts.insert(path.to_owned(), bytes.to_vec());
+        self.sources.texts.insert(path.to_owned(), bytes.into());
         self
     }
 

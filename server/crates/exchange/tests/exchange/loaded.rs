@@ -9,13 +9,11 @@ use quiz::{Question, Quiz};
 pub(crate) fn load(files: &BTreeMap<String, Vec<u8>>) -> content::Load {
     let mut sources = Sources::default();
     let site = "title: \"Site\"\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n";
-    sources
-        .texts
-        .insert("site.yml".to_owned(), site.as_bytes().to_vec());
+    sources.texts.insert("site.yml".to_owned(), site.into());
     for (number, (path, bytes)) in files.iter().enumerate() {
         let path = format!("courses/course/{path}");
         if path.ends_with(".md") {
-            sources.texts.insert(path, bytes.clone());
+            sources.texts.insert(path, bytes.as_slice().into());
         } else {
             sources.media.insert(path, format!("{number:064x}"));
         }

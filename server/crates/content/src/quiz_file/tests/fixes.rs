@@ -101,7 +101,7 @@ fn translated(french: &str, english: &str) -> String {
     let original = quiz(french);
     let original = Original::Read {
         path: "quiz.md",
-        quiz: &original,
+        quiz: &original.into(),
     };
     let settings = QuizSettings::default();
     let (_, diagnostics) = read_after("en", english, &settings, original);

@@ -11,7 +11,7 @@ fn compared(french: &str, english: &str) -> String {
     let original = quiz(french);
     let original = Original::Read {
         path: "quiz.md",
-        quiz: &original,
+        quiz: &original.into(),
     };
     let settings = QuizSettings::default();
     let (read, diagnostics) = read_after("en", english, &settings, original);

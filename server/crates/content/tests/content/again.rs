@@ -1,0 +1,85 @@
+//! Loading again: what a loader keeps from one load to the next never shows.
+
+use content::{LoadOptions, Loader, load};
+use proptest::{prelude::*, sample::select};
+
+use crate::site::Folder;
+
+/// Texts that say something about others, are linked to, or have a mistake.
+const TEXTS: &[&str] = &[
+    "# La leçon\n\nUn texte.\n",
+    "# La leçon\n\nUn texte, puis [b](02-b.md#la-suite) et ![](p.svg).\n\n## La suite\n",
+    "---\ntitle: Autre\nid: x\n---\n\n[quiz](03-q.md)\n",
+    "---\ntitle: Autre\nid: x\ndraft: true\n---\n",
+    "---\ntitle: Une : erreur\n---\n",
+    "---\nkind: activity\n---\n\n# Faire\n\n- [ ] ceci\n",
+    "---\nkind: quiz\ntitle: Q\n---\n\n## Un ? <!-- q:un -->\n\n- [x] oui\n- [ ] non\n",
+    "---\nkind: quiz\ntitle: Q\ndraw: 1\n---\n\n## Deux ? <!-- q:un -->\n\n- = 2\n\n## Trois ? <!-- q:trois -->\n\n- = 3\n",
+    "---\nkind: quiz\ntitle: Q\n---\n\n## Un ? <!-- q:un -->\n\n- [ ] oui\n- [ ] non\n",
+    "---\ntitle: Cours\nlicence: MIT\nlanguage: en\nauthors: [Grace]\n---\n",
+];
+const SITES: &[&str] = &[
+    "title: Un site\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n",
+    "title: Un site\nlanguages: [en, fr]\nlicence: MIT\nfurther_reading: {fr: [La suite], en: [More]}\n",
+    "title: Un site\nlanguages: [fr]\nlicence: CC-BY-SA-4.0\nlogo: courses/c/01-m/p.svg\n",
+    "title: [\n",
+];
+const PATHS: &[&str] = &[
+    "courses/c/course.md",
+    "courses/c/course.en.md",
+    "courses/c/01-m/module.md",
+    "courses/c/01-m/01-a.md",
+    "courses/c/01-m/01-a.en.md",
+    "courses/c/01-m/02-b.md",
+    "courses/c/01-m/03-q.md",
+    "courses/c/01-m/03-q.en.md",
+    "courses/c/02-n/01-a.md",
+    "courses/d/01-m/01-a.md",
+    "pages/a.md",
+    "README.md",
+];
+
+/// One change of the folder.
+#[derive(Clone, Debug)]
+enum Change {
+    Write(&'static str, &'static str),
+    Remove(&'static str),
+    Site(&'static str),
+    Medium(&'static str),
+}
+
+fn change() -> impl Strategy<Value = Change> {
+    prop_oneof![
+        6 => (select(PATHS), select(TEXTS)).prop_map(|(path, text)| Change::Write(path, text)),
+        2 => select(PATHS).prop_map(Change::Remove),
+        1 => select(SITES).prop_map(Change::Site),
+        1 => select(&["courses/c/01-m/p.svg", "courses/c/p.svg"][..]).prop_map(Change::Medium),
+    ]
+}
+
+fn changed(folder: Folder, change: &Change) -> Folder {
+    match change {
+        Change::Write(path, text) => folder.with(path, text),
+        Change::Remove(path) => folder.without(path),
+        Change::Site(text) => folder.with("site.yml", text),
+        Change::Medium(path) => folder.with_medium(path),
+    }
+}
+
+proptest! {
+    #[test]
+    fn a_load_after_others_is_the_load_of_a_new_loader(
+        changes in prop::collection::vec(change(), 1..20),
+        drafts: bool,
+    ) {
+        let options = LoadOptions { drafts };
+        let mut loader = Loader::new(options);
+        let mut folder = Folder::sound();
+        for change in &changes {
+            folder = changed(folder, change);
+            let again = loader.load(&folder.sources);
+            let anew = load(&folder.sources, options);
+            prop_assert_eq!(format!("{again:#?}"), format!("{anew:#?}"), "after {:?}", change);
+        }
+    }
+}
