@@ -134,6 +134,16 @@ impl Addresses {
         })
     }
 
+    /// Where a link in the file `from` leads, and what the item there is.
+    pub(crate) fn resolve_kind(&self, from: &str, link: &str) -> (Target, Option<ItemKind>) {
+        let target = self.resolve(from, link);
+        let kind = match &target {
+            Target::Page(page, _) => self.kind_of(page),
+            _ => None,
+        };
+        (target, kind)
+    }
+
     /// `{16 hexadecimal digits}/{file name}`.
     fn medium_key(&self, path: &str) -> Option<String> {
         let hash = self.media.get(path)?.get(..16)?;

@@ -15,6 +15,7 @@ mod front_matter;
 mod language;
 mod licence;
 mod load;
+mod lookups;
 mod markdown;
 mod nearest;
 mod place;

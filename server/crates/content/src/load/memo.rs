@@ -25,19 +25,54 @@ pub(super) struct Memo {
     pub(super) modules: Kept<ReadText<ModuleKeys>>,
     pub(super) items: Kept<ReadText<ItemKeys>>,
     pub(super) pages: Kept<ReadText<PageKeys>>,
-    pub(super) proses: Kept<Rendered<TextKey, Prose>>,
-    pub(super) quizzes: Kept<Rendered<QuizKey, ReadQuiz>>,
-    surroundings: Option<Surroundings>,
+    proses: Kept<Rendered<TextKey, Prose>>,
+    quizzes: Kept<Rendered<QuizKey, ReadQuiz>>,
+    /// The files that say something about others (`site.yml`).
+    others: BTreeMap<SourcePath, SourceText>,
+    /// Where links lead.
+    addresses: Arc<Addresses>,
+    /// Whether they led there in the last load as well.
+    same_addresses: bool,
 }
 
 impl Memo {
     /// Forgets every rendering where what all of them hang on is not what it was.
-    pub(super) fn render_in(&mut self, surroundings: Surroundings) {
-        if self.surroundings.as_ref() != Some(&surroundings) {
+    pub(super) fn render_in(&mut self, sources: &Sources, addresses: Addresses) -> Arc<Addresses> {
+        let others = others(sources);
+        if self.others != others {
             self.proses = Kept::default();
             self.quizzes = Kept::default();
-            self.surroundings = Some(surroundings);
+            self.others = others;
         }
+        self.same_addresses = *self.addresses == addresses;
+        if !self.same_addresses {
+            self.addresses = Arc::new(addresses);
+        }
+        Arc::clone(&self.addresses)
+    }
+
+    /// The rendering of a prose, or a new one.
+    pub(super) fn prose(
+        &mut self,
+        path: &str,
+        key: &TextKey,
+        render: impl FnOnce() -> Rendered<TextKey, Prose>,
+    ) -> &Rendered<TextKey, Prose> {
+        let (same, addresses) = (self.same_addresses, &self.addresses);
+        let still = |kept: &Rendered<_, _>| kept.holds(path, key, same, addresses);
+        self.proses.get_or_make(path, still, render)
+    }
+
+    /// The reading of a quiz, or a new one.
+    pub(super) fn quiz(
+        &mut self,
+        path: &str,
+        key: &QuizKey,
+        read: impl FnOnce() -> Rendered<QuizKey, ReadQuiz>,
+    ) -> &Rendered<QuizKey, ReadQuiz> {
+        let (same, addresses) = (self.same_addresses, &self.addresses);
+        let still = |kept: &Rendered<_, _>| kept.holds(path, key, same, addresses);
+        self.quizzes.get_or_make(path, still, read)
     }
 
     /// Forgets what the load that ends here did not use.
@@ -113,23 +148,10 @@ impl<K: Keys> ReadText<K> {
     }
 }
 
-/// What every rendering hangs on beside its own text: where links lead, the media, and the files that say something
-/// about others (`site.yml`).
-#[derive(Debug, PartialEq)]
-pub(super) struct Surroundings {
-    addresses: Arc<Addresses>,
-    others: BTreeMap<SourcePath, SourceText>,
-}
-
-impl Surroundings {
-    /// What the texts of these sources are rendered in.
-    pub(super) fn new(sources: &Sources, addresses: &Arc<Addresses>) -> Self {
-        let others = sources.texts.iter().filter(|(path, _)| !is_markdown(path));
-        Self {
-            addresses: Arc::clone(addresses),
-            others: others
-                .map(|(path, text)| (path.clone(), text.clone()))
-                .collect(),
-        }
-    }
+/// The texts that are no pages.
+fn others(sources: &Sources) -> BTreeMap<SourcePath, SourceText> {
+    let others = sources.texts.iter().filter(|(path, _)| !is_markdown(path));
+    others
+        .map(|(path, text)| (path.clone(), text.clone()))
+        .collect()
 }

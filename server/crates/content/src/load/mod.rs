@@ -12,10 +12,7 @@ mod rendered;
 mod text;
 mod texts;
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     Catalogue, Course, Diagnostic, SourcePath, Sources,
@@ -26,7 +23,7 @@ use crate::{
 };
 
 use anchors::PageAnchors;
-use memo::{Memo, Surroundings};
+use memo::Memo;
 pub use mending::{Mending, mend};
 use pages::PagePlan;
 use plan::CoursePlan;
@@ -124,10 +121,8 @@ fn load_into(
         .filter_map(|folder| loading.plan_course(folder, &mut slugs, &mut absences))
         .collect();
     let pages = loading.plan_pages(&folders.pages, &mut absences);
-    let addresses = Arc::new(addresses(sources, &plans, &pages, absences));
-    loading
-        .memo
-        .render_in(Surroundings::new(sources, &addresses));
+    let addresses = addresses(sources, &plans, &pages, absences);
+    let addresses = loading.memo.render_in(sources, addresses);
     let mut gathered = Gathered::default();
     let courses: Vec<Course> = plans
         .into_iter()

@@ -177,11 +177,8 @@ impl Loading<'_> {
                 settings,
                 original: original.into(),
             };
-            let read = self.memo.quizzes.get_or_make(
-                text.file.path(),
-                |kept| kept.key == key,
-                || render_quiz(key.clone(), text, original, addresses),
-            );
+            let render = || render_quiz(key.clone(), text, original, addresses);
+            let read = self.memo.quiz(text.file.path(), &key, render);
             read.left
                 .pass_on(page, language, self.diagnostics, gathered);
             return (read.value.body.clone(), read.value.words);
@@ -206,11 +203,8 @@ impl Loading<'_> {
         let key = self.text_key(page, language, text);
         let names = self.site.further_reading.get(language);
         let names = names.map(Vec::as_slice).unwrap_or_default();
-        let rendered = self.memo.proses.get_or_make(
-            text.file.path(),
-            |kept| kept.key == key,
-            || render_prose(key.clone(), text, names, addresses),
-        );
+        let render = || render_prose(key.clone(), text, names, addresses);
+        let rendered = self.memo.prose(text.file.path(), &key, render);
         rendered
             .left
             .pass_on(page, language, self.diagnostics, gathered);

@@ -15,12 +15,13 @@ use crate::{
     Body, Language, Prose, SourcePath, SourceText,
     addresses::Addresses,
     diagnostic::{Diagnostics, SourceFile},
+    lookups::Asked,
     markdown::{AnchorLink, Context, plain_text, prose},
     quiz_file::{self, Original},
     quiz_settings::QuizSettings,
 };
 
-/// What a rendering hangs on beside its [surroundings](super::memo::Surroundings).
+/// What a rendering hangs on beside where its links lead.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct TextKey {
     pub(super) source: SourceText,
@@ -61,6 +62,20 @@ pub(super) struct Rendered<K, T> {
     pub(super) key: K,
     pub(super) value: T,
     pub(super) left: Left,
+    asked: Asked,
+}
+
+impl<K: PartialEq, T> Rendered<K, T> {
+    /// Whether the file would give the same now; `same_addresses` says that every link leads where it led.
+    pub(super) fn holds(
+        &self,
+        path: &str,
+        key: &K,
+        same_addresses: bool,
+        addresses: &Addresses,
+    ) -> bool {
+        self.key == *key && (same_addresses || self.asked.holds_in(addresses, path))
+    }
 }
 
 /// A quiz that was read.
@@ -82,8 +97,8 @@ pub(super) struct Left {
 }
 
 impl Left {
-    fn new(context: Context<'_>) -> Self {
-        Self {
+    fn of(context: Context<'_>) -> (Self, Asked) {
+        let left = Self {
             file: context.file.clone(),
             diagnostics: context.diagnostics,
             media: context.media,
@@ -91,7 +106,8 @@ impl Left {
             anchors: context
                 .outline
                 .then(|| Arc::new(context.anchors.into_set())),
-        }
+        };
+        (left, context.links.into_asked())
     }
 
     /// Passes on what was left behind by a text of this page.
@@ -134,8 +150,13 @@ pub(super) fn render_prose<K: Keys>(
             "write `kind: quiz` in the front matter; or leave the comment out",
         ));
     }
-    let left = Left::new(context);
-    Rendered { key, value, left }
+    let (left, asked) = Left::of(context);
+    Rendered {
+        key,
+        value,
+        left,
+        asked,
+    }
 }
 
 /// Reads a quiz.
@@ -166,10 +187,11 @@ pub(super) fn render_quiz<K: Keys>(
         None => Body::WithheldQuiz,
     };
     context.diagnostics.append(found);
-    let left = Left::new(context);
+    let (left, asked) = Left::of(context);
     Rendered {
         key,
         value: ReadQuiz { body, words },
         left,
+        asked,
     }
 }

@@ -9,7 +9,7 @@ use crate::{ItemKind, addresses::Target};
 
 impl Writer<'_, '_> {
     /// The opening tag of a paragraph, given what follows it.
-    pub(super) fn paragraph_tag(&self, rest: &[(Event<'_>, Range<usize>)]) -> &'static str {
+    pub(super) fn paragraph_tag(&mut self, rest: &[(Event<'_>, Range<usize>)]) -> &'static str {
         match self.card_kind(rest) {
             Some(ItemKind::Activity) => "<p class=\"card card-activity\">",
             Some(ItemKind::Quiz) => "<p class=\"card card-quiz\">",
@@ -17,7 +17,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn card_kind(&self, rest: &[(Event<'_>, Range<usize>)]) -> Option<ItemKind> {
+    fn card_kind(&mut self, rest: &[(Event<'_>, Range<usize>)]) -> Option<ItemKind> {
         let paragraph = rest.get(..inside(rest))?;
         let (Event::Start(Tag::Link { dest_url, .. }), _) = paragraph.first()? else {
             return None;
@@ -26,12 +26,8 @@ impl Writer<'_, '_> {
         if inside(paragraph.get(1..)?) + 2 != paragraph.len() {
             return None;
         }
-        match self
-            .context
-            .addresses
-            .resolve(self.context.file.path(), dest_url)
-        {
-            Target::Page(page, _) => self.context.addresses.kind_of(&page),
+        match self.context.links.resolve(dest_url) {
+            Target::Page(page, _) => self.context.links.kind_of(&page),
             _ => None,
         }
     }

@@ -7,6 +7,7 @@ use crate::{
     Heading, Language, SourcePath,
     addresses::Addresses,
     diagnostic::{Diagnostics, SourceFile},
+    lookups::Lookups,
 };
 
 /// One text being rendered.
@@ -16,7 +17,7 @@ pub(crate) struct Context<'a> {
     /// The language that it is written in.
     pub(crate) language: &'a Language,
     /// Where links lead.
-    pub(crate) addresses: &'a Addresses,
+    pub(crate) links: Lookups<'a>,
     /// What was found wrong while rendering.
     pub(crate) diagnostics: Diagnostics,
     /// Whether headings are given anchors. A quiz has none: its headings are questions.
@@ -62,7 +63,7 @@ impl<'a> Context<'a> {
         Self {
             file,
             language,
-            addresses,
+            links: Lookups::new(addresses, file.path()),
             diagnostics: Diagnostics::default(),
             outline: true,
             further_reading: &[],

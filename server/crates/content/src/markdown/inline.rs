@@ -111,11 +111,7 @@ impl Writer<'_, '_> {
         range: &Range<usize>,
     ) -> Option<String> {
         let place = self.place_of(link, range);
-        let (address, rel) = match self
-            .context
-            .addresses
-            .resolve(self.context.file.path(), link)
-        {
+        let (address, rel) = match self.context.links.resolve(link) {
             Target::Elsewhere(address) => (address, " rel=\"noopener noreferrer\""),
             Target::SamePage(anchor) => (self.anchor(None, anchor, place), ""),
             Target::Page(page, anchor) => {
@@ -167,11 +163,7 @@ impl Writer<'_, '_> {
         let place = self.place_of(link, range);
         let alt = bounded(alt);
         let missing = format!("<span class=\"missing-image\">{}</span>", escape(alt));
-        match self
-            .context
-            .addresses
-            .resolve(self.context.file.path(), link)
-        {
+        match self.context.links.resolve(link) {
             Target::Medium(key, file) if is_image(&file) => {
                 let address = escape(&medium_address(&key));
                 self.context.media.insert(key, file);

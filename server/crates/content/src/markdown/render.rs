@@ -139,7 +139,10 @@ impl<'c, 'a> Writer<'c, 'a> {
             self.context.words.pause();
         }
         match tag {
-            Tag::Paragraph => self.open(self.paragraph_tag(rest), "</p>\n"),
+            Tag::Paragraph => {
+                let opening = self.paragraph_tag(rest);
+                self.open(opening, "</p>\n");
+            }
             Tag::Heading { level, .. } => self.open_heading(level_number(*level), rest, range),
             Tag::BlockQuote(None) => self.open("<blockquote>\n", "</blockquote>\n"),
             Tag::BlockQuote(Some(kind)) => self.open_callout(*kind),
