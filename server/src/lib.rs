@@ -4,6 +4,7 @@
 
 mod api;
 mod assets;
+mod byte_ranges;
 mod carried;
 mod cli;
 mod colours;

@@ -32,7 +32,7 @@ pub(crate) async fn say_errors(
     } else {
         page(&state, &path, &headers, status)
     };
-    for name in [header::ALLOW, header::RETRY_AFTER] {
+    for name in [header::ALLOW, header::CONTENT_RANGE, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
             answer.headers_mut().insert(name, value.clone());
         }

@@ -4,6 +4,7 @@ mod attempt;
 mod course;
 mod elsewhere;
 mod media;
+mod media_type;
 mod preferences;
 mod site;
 #[cfg(debug_assertions)]

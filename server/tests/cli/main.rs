@@ -12,5 +12,6 @@ mod configuration;
 mod housekeeping;
 mod import;
 mod kills;
+mod media;
 mod program;
 mod serving;

@@ -163,6 +163,15 @@ impl Server {
         exchange(&self.address, "GET", path, "").unwrap()
     }
 
+    /// The most memory that it has held so far, in bytes, as Linux counts it.
+    #[cfg(target_os = "linux")]
+    pub(crate) fn most_memory(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let kilobytes = line.unwrap().trim().trim_end_matches(" kB").trim();
+        kilobytes.parse::<u64>().unwrap() * 1024
+    }
+
     /// Tells it to end, as a service manager does, and waits for it.
     pub(crate) fn terminate(mut self) -> (ExitStatus, String) {
         let pid = self.child.id().to_string();

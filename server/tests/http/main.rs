@@ -28,6 +28,7 @@ mod logs;
 mod markers;
 mod markup;
 mod media;
+mod media_ranges;
 mod origin;
 mod own_look;
 mod pages;

@@ -7,11 +7,11 @@ use test_support::{PNG, TestDatabase, on_sqlite, standard_site};
 
 use crate::{client::Site, html::tags_named};
 
-const LESSON: &str = "/fr/courses/essai/premier/lecon";
+pub(crate) const LESSON: &str = "/fr/courses/essai/premier/lecon";
 const DRAWING_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /// Where the images of a page are, in their order.
-async fn images(site: &Site, page: &str) -> Vec<String> {
+pub(crate) async fn images(site: &Site, page: &str) -> Vec<String> {
     let html = site.get(page).await.expect(200).text();
     let mut images: Vec<String> = tags_named(&html, "img")
         .iter()
@@ -127,7 +127,10 @@ fn folder_with_traps() -> tempfile::TempDir {
     place
 }
 
-async fn platform_of_folder(database: &TestDatabase, folder: &std::path::Path) -> Platform {
+pub(crate) async fn platform_of_folder(
+    database: &TestDatabase,
+    folder: &std::path::Path,
+) -> Platform {
     let origin = ContentOrigin::Folder(folder.to_owned());
     let loaded = load_content(&origin, false).unwrap();
     Platform::new(

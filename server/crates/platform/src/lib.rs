@@ -4,11 +4,14 @@
 mod answering;
 mod attempt;
 mod attempts;
+mod beneath;
 mod environment;
+mod media;
 mod one_question;
 mod origin;
 mod publishing;
 mod retention;
+mod seen;
 
 pub use attempt::{
     Attempt, AttemptId, AttemptState, GradedAttempt, OpenAttempt, OpenQuestion, RefusedAnswer,
@@ -16,6 +19,7 @@ pub use attempt::{
 };
 pub use attempts::{Answers, AttemptError, StartError};
 pub use environment::{Clock, Entropy, SystemClock, SystemEntropy};
+pub use media::{MediumContent, OpenMedium};
 pub use origin::{ContentOrigin, OriginError};
 pub use publishing::{LoadedContent, load_content};
 pub use retention::{GRADED_ATTEMPT_KEPT, OPEN_ATTEMPT_KEPT};
@@ -25,6 +29,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use content::Catalogue;
+use seen::SeenFiles;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 
 /// The whole application below its doors. Clones share it.
@@ -38,6 +43,7 @@ struct Inner {
     /// When it was put in place.
     published: OffsetDateTime,
     origin: ContentOrigin,
+    seen: SeenFiles,
     storage: Storage,
     clock: Box<dyn Clock>,
     entropy: Box<dyn Entropy>,
@@ -57,6 +63,7 @@ impl Platform {
                 catalogue: ArcSwap::from_pointee(catalogue),
                 published: clock.now(),
                 origin,
+                seen: SeenFiles::default(),
                 storage,
                 clock: Box::new(clock),
                 entropy: Box::new(entropy),
@@ -94,23 +101,5 @@ impl Platform {
     /// [`StorageError`] if the database does not answer any more.
     pub async fn close(&self) -> Result<(), StorageError> {
         self.inner.storage.clone().close().await
-    }
-
-    /// The bytes of a medium, by what follows `/media/` in its address; `None` where no page shows it, or where the
-    /// file is not any more what the catalogue saw.
-    ///
-    /// # Errors
-    ///
-    /// [`OriginError`] if the file cannot be read.
-    pub async fn media(&self, address: &str) -> Result<Option<Vec<u8>>, OriginError> {
-        let Some(path) = self.catalogue().media.get(address).cloned() else {
-            return Ok(None);
-        };
-        let hash = address.split('/').next().unwrap_or_default().to_owned();
-        let inner = Arc::clone(&self.inner);
-        let read = move || inner.origin.media(&path, &hash);
-        tokio::task::spawn_blocking(read)
-            .await
-            .unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()))
     }
 }

@@ -4,13 +4,15 @@ use std::{
     borrow::Cow,
     collections::BTreeMap,
     fs::{self, File},
-    io::{self, Read},
+    io,
     path::{Path, PathBuf},
 };
 
 use content::{SourcePath, Sources};
 use sha2::{Digest, Sha256};
 use walkdir::{DirEntry, WalkDir};
+
+use crate::seen::hash_of;
 
 /// Where content comes from.
 #[derive(Clone, Debug)]
@@ -69,23 +71,6 @@ impl ContentOrigin {
                 Ok(sources)
             }
         }
-    }
-
-    /// The bytes of a medium, if they still have the SHA-256 that begins with `hash`: its address promises that they
-    /// never change.
-    pub(crate) fn media(&self, path: &str, hash: &str) -> Result<Option<Vec<u8>>, OriginError> {
-        let bytes = match self {
-            Self::Carried(files) => files.get(path).map(|bytes| bytes.to_vec()),
-            Self::Folder(folder) => {
-                let file = folder.join(path);
-                match fs::read(&file) {
-                    Ok(bytes) => Some(bytes),
-                    Err(cause) if cause.kind() == io::ErrorKind::NotFound => None,
-                    Err(cause) => return Err(OriginError::File { file, cause }),
-                }
-            }
-        };
-        Ok(bytes.filter(|bytes| hex::encode(Sha256::digest(bytes)).starts_with(hash)))
     }
 }
 
@@ -154,14 +139,5 @@ fn is_text(path: &str) -> bool {
 }
 
 fn hash_file(path: &Path) -> io::Result<String> {
-    let mut file = File::open(path)?;
-    let mut hasher = Sha256::new();
-    let mut buffer = vec![0; 64 * 1024];
-    loop {
-        let read = file.read(&mut buffer)?;
-        match buffer.get(..read) {
-            Some([]) | None => return Ok(hex::encode(hasher.finalize())),
-            Some(bytes) => hasher.update(bytes),
-        }
-    }
+    hash_of(&File::open(path)?)
 }
