@@ -38,6 +38,7 @@ pub(crate) fn addresses() -> anyhow::Result<Assets> {
         touch_icon: address("touch-icon.png")?,
         share: address("share.png")?,
         wiped: address("wiped.svg")?,
+        reload: None,
     })
 }
 

@@ -49,6 +49,9 @@ pub(crate) struct ServeOptions {
     /// Serve drafts as well.
     #[arg(long)]
     pub(crate) drafts: bool,
+    /// For authors: pages that are open in a browser show each change by themselves.
+    #[arg(long)]
+    pub(crate) watch: bool,
 }
 
 #[derive(Debug, Args)]

@@ -26,8 +26,12 @@ pub(crate) struct Config {
     pub(crate) database: String,
     /// Whether drafts are served.
     pub(crate) drafts: bool,
-    /// The data folder, where something is kept in it.
+    /// Whether open pages show changes by themselves.
+    pub(crate) watch: bool,
+    /// The data folder.
     data: Option<PathBuf>,
+    /// Whether there is no serving without it: it was asked for, or holds the database.
+    needs_data: bool,
     public_url: Option<String>,
 }
 
@@ -64,13 +68,15 @@ impl Config {
         let listen = listen.unwrap_or_else(|| "127.0.0.1:3000".to_owned());
         let data = options.data.clone().or(file.data);
         let database = options.database.clone().or(file.database);
-        let (database, data) = match database {
-            Some(database) => (database, data),
-            None => {
-                let data = data.map_or_else(default_data_folder, Ok)?;
-                (sqlite_url(&data.join("ardoise.db")), Some(data))
-            }
+        let needs_data = data.is_some() || database.is_none();
+        let data = match data {
+            Some(data) => Some(data),
+            None if needs_data => Some(default_data_folder()?),
+            None => default_data_folder().ok(),
         };
+        let database = database
+            .or_else(|| Some(sqlite_url(&data.as_ref()?.join("ardoise.db"))))
+            .context("there is no database")?;
         let config = Self {
             listen: listen.parse().with_context(|| {
                 format!("listen: `{listen}` is not an address and a port, such as 127.0.0.1:3000 or [::1]:3000")
@@ -78,7 +84,9 @@ impl Config {
             content: options.content.clone().or(file.content),
             database,
             drafts: options.drafts,
+            watch: options.watch,
             data,
+            needs_data,
             public_url: options.public_url.clone().or(file.public_url).map(checked_url).transpose()?,
         };
         let unknown = env::vars_os()
@@ -89,32 +97,41 @@ impl Config {
         Ok((config, warnings.collect()))
     }
 
-    /// Makes the data folder if it is not there, and tries whether it can be written.
+    /// Makes the data folder if it is not there, and tries whether it can be written. `None` where it cannot, and need
+    /// not.
     ///
     /// # Errors
     ///
-    /// If it cannot.
-    pub(crate) fn prepare_data_folder(&self) -> anyhow::Result<()> {
+    /// If it cannot and must.
+    pub(crate) fn prepare_data_folder(&self) -> anyhow::Result<Option<&Path>> {
         let Some(data) = &self.data else {
-            return Ok(());
+            return Ok(None);
         };
-        let unwritable = || format!("the data folder {} cannot be written", data.display());
-        // For its owner alone: the database holds the secrets that open attempts.
-        let mut builder = DirBuilder::new();
-        builder
-            .recursive(true)
-            .mode(0o700)
-            .create(data)
-            .with_context(unwritable)?;
-        let probe = data.join(format!(".writable-{}", std::process::id()));
-        fs::write(&probe, b"").with_context(unwritable)?;
-        fs::remove_file(&probe).with_context(unwritable)
+        match prepare(data) {
+            Ok(()) => Ok(Some(data)),
+            Err(error) if self.needs_data => Err(error),
+            Err(_cannot_be_written) => Ok(None),
+        }
     }
 
     /// The public address without what follows the host: what a browser calls the site's origin.
     pub(crate) fn public_origin(&self) -> Option<Arc<str>> {
         self.public_url.as_deref().map(Arc::from)
     }
+}
+
+fn prepare(data: &Path) -> anyhow::Result<()> {
+    let unwritable = || format!("the data folder {} cannot be written", data.display());
+    // For its owner alone: the database holds the secrets that open attempts.
+    let mut builder = DirBuilder::new();
+    builder
+        .recursive(true)
+        .mode(0o700)
+        .create(data)
+        .with_context(unwritable)?;
+    let probe = data.join(format!(".writable-{}", std::process::id()));
+    fs::write(&probe, b"").with_context(unwritable)?;
+    fs::remove_file(&probe).with_context(unwritable)
 }
 
 fn read_file(path: &Path) -> anyhow::Result<File> {

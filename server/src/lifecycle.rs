@@ -31,12 +31,16 @@ pub(crate) async fn listen(address: SocketAddr) -> anyhow::Result<TcpListener> {
         })
 }
 
-/// Serves until SIGTERM or Ctrl-C, then lets the requests in flight end.
+/// Serves until SIGTERM or Ctrl-C, then calls `on_stop` and lets the requests in flight end.
 ///
 /// # Errors
 ///
 /// If the signals cannot be listened to or the listener fails.
-pub(crate) async fn serve(listener: TcpListener, router: Router) -> anyhow::Result<()> {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    router: Router,
+    on_stop: impl FnOnce() + Send + 'static,
+) -> anyhow::Result<()> {
     let mut terminate = signal(SignalKind::terminate()).context("SIGTERM cannot be heard")?;
     let mut interrupt = signal(SignalKind::interrupt()).context("Ctrl-C cannot be heard")?;
     let (stop, stopping) = watch::channel(false);
@@ -47,6 +51,7 @@ pub(crate) async fn serve(listener: TcpListener, router: Router) -> anyhow::Resu
         }
         tracing::info!("stopping: requests in flight end first");
         stop.send_replace(true);
+        on_stop();
     };
     report(&format!(
         "Ardoise answers at http://{}",

@@ -10,6 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
+use platform::{Mistake, StateOfContent};
 use tower_http::{
     catch_panic::CatchPanicLayer,
     compression::{
@@ -24,7 +25,7 @@ use crate::{
     api, assets, feeds, forms,
     functions::server_function,
     middleware::{Origins, check_origin, say_errors, security_headers},
-    pages,
+    pages, reload,
     state::AppState,
 };
 
@@ -85,6 +86,11 @@ pub fn router(state: AppState, origins: Origins) -> Router {
             get(forms::lead_to_attempt).post(forms::self_assess),
         )
         .merge(development())
+        .merge(if state.assets.reload.is_some() {
+            reload::routes()
+        } else {
+            Router::new()
+        })
         .route("/assets/{name}", get(assets::serve))
         .route("/media/{hash}/{name}", get(pages::media))
         .route("/healthz", get(|| async { "alive\n" }))
@@ -122,10 +128,11 @@ fn development() -> Router<AppState> {
     Router::new()
 }
 
-/// Whether requests can be served.
+/// Whether requests can be served. What authors have to mend is told too, by file, line and code: the words of a
+/// diagnostic may say the right answer of a quiz.
 async fn ready(State(state): State<AppState>) -> Response {
     match state.platform.ready().await {
-        Ok(()) => "ready\n".into_response(),
+        Ok(()) => format!("ready\n{}", detail(&state.platform.state_of_content())).into_response(),
         Err(error) => {
             tracing::warn!(%error, "not ready");
             (
@@ -135,4 +142,26 @@ async fn ready(State(state): State<AppState>) -> Response {
                 .into_response()
         }
     }
+}
+
+/// How many mistakes are told: a hundred are mended in the same way as a thousand.
+const MISTAKES_TOLD: usize = 100;
+
+fn detail(content: &StateOfContent) -> String {
+    let rejected = content
+        .rejected
+        .iter()
+        .map(|why| format!("content: {why}; what was there before is served\n"));
+    let mistakes = content.mistakes.iter().take(MISTAKES_TOLD).map(|mistake| {
+        let kept = if mistake.kept {
+            " (its last good version is served)"
+        } else {
+            ""
+        };
+        let Mistake {
+            file, line, code, ..
+        } = mistake;
+        format!("content: {file}:{line}: {code}{kept}\n")
+    });
+    rejected.chain(mistakes).collect()
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use app::shared::Assets;
 use platform::Platform;
 
-use crate::assets;
+use crate::{assets, reload};
 
 /// Shared by all requests.
 #[derive(Clone)]
@@ -30,6 +30,12 @@ impl AppState {
             assets: assets::addresses()?,
             public_url,
         })
+    }
+
+    /// The same, for authors who write: open pages show changes by themselves.
+    pub(crate) fn with_reload(mut self) -> Self {
+        self.assets.reload = Some(reload::SCRIPT.to_owned());
+        self
     }
 
     /// Whether readers reach the site by TLS.

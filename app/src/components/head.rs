@@ -63,6 +63,11 @@ pub(crate) fn Head(page: PageContext, head: HeadView) -> impl IntoView {
     let boot = head
         .islands
         .then(|| view! { <script type="module" src=page.assets.boot.clone()></script> });
+    let reload = page
+        .assets
+        .reload
+        .clone()
+        .map(|src| view! { <script type="module" src=src></script> });
     let for_others = if head.private {
         view! { <meta name="robots" content="noindex"/> }.into_any()
     } else {
@@ -92,6 +97,7 @@ pub(crate) fn Head(page: PageContext, head: HeadView) -> impl IntoView {
             {for_others}
             {linked_data}
             {boot}
+            {reload}
         </head>
     }
     .into_any()

@@ -93,6 +93,8 @@ pub struct Assets {
     pub share: String,
     /// A drawing for addresses that lead nowhere.
     pub wiped: String,
+    /// The script that shows a page anew when its text has changed; for authors who write.
+    pub reload: Option<String>,
 }
 
 /// A step of the way from the home page to a page.

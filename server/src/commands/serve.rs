@@ -6,13 +6,17 @@ use std::{
 };
 
 use anyhow::Context;
-use platform::{ContentOrigin, Platform, Storage, SystemClock, SystemEntropy};
+use content::{Catalogue, Diagnostic};
+use platform::{
+    Clock as _, ContentOrigin, LoadedContent, Platform, Publisher, StateOfContent, Storage,
+    SystemClock, SystemEntropy,
+};
 use tracing_subscriber::EnvFilter;
 
 use super::report;
 use crate::{
     carried, cli::ServeOptions, config::Config, housekeeping, lifecycle, middleware::Origins,
-    router::router, state::AppState,
+    publishing, router::router, state::AppState,
 };
 
 /// How long the database may take to let go. With the time that requests may take, it stays below ten seconds.
@@ -51,35 +55,36 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         Some(folder) => ContentOrigin::Folder(folder.clone()),
         None => carried::demonstration(),
     };
-    let content = platform::load_content(&origin, config.drafts)?;
-    let problems = content.diagnostics.len();
-    let catalogue = match content.catalogue {
-        Some(catalogue) => catalogue,
-        None => {
-            report(&content::human(&content.diagnostics, false));
-            anyhow::bail!("the content cannot be served: see above");
-        }
-    };
-    if problems > 0 {
-        report(&content::human(&content.diagnostics, false));
-        tracing::warn!(
-            problems,
-            "some content has mistakes; what they concern is not served if they are errors"
-        );
+    let data = config.prepare_data_folder()?;
+    let mut publisher = Publisher::new(&origin, config.drafts);
+    if let (ContentOrigin::Folder(_), Some(data)) = (&origin, data) {
+        let folder = data.join("last-good");
+        let unreadable = || format!("{} cannot be read", folder.display());
+        publisher = publisher.keep_in(folder.clone()).with_context(unreadable)?;
     }
-    config.prepare_data_folder()?;
+    let first = first_content(&mut publisher)?;
     let listener = lifecycle::listen(config.listen).await?;
     let storage = Storage::open(&config.database).await?;
-    let platform = Platform::new(catalogue, origin, storage, SystemClock, SystemEntropy);
+    let platform = Platform::new(first.catalogue, origin, storage, SystemClock, SystemEntropy);
+    platform.set_state_of_content(first.state);
+    if let Some(folder) = &config.content {
+        publishing::start(
+            platform.clone(),
+            publisher,
+            folder.clone(),
+            first.diagnostics,
+        )?;
+    }
     let origins = Origins {
         public: config.public_origin(),
     };
-    let router = router(
-        AppState::new(platform.clone(), config.public_origin())?,
-        origins,
-    );
+    let mut state = AppState::new(platform.clone(), config.public_origin())?;
+    if config.watch {
+        state = state.with_reload();
+    }
     let housekeeping = housekeeping::start(platform.clone());
-    lifecycle::serve(listener, router).await?;
+    let waiting = platform.clone();
+    lifecycle::serve(listener, router(state, origins), move || waiting.wake()).await?;
     housekeeping.abort();
     match tokio::time::timeout(CLOSING, platform.close()).await {
         Ok(closed) => closed.context("the database did not close cleanly"),
@@ -88,4 +93,51 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
             Ok(())
         }
     }
+}
+
+/// What is served first.
+struct First {
+    catalogue: Catalogue,
+    state: StateOfContent,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Reads the content; where nothing of it can be served, the last good version is.
+///
+/// # Errors
+///
+/// If there is none.
+fn first_content(publisher: &mut Publisher) -> anyhow::Result<First> {
+    let (loaded, state, why) = match publisher.read(SystemClock.now()) {
+        Ok(loaded) => {
+            let loaded = loaded.unwrap_or_default();
+            let state = StateOfContent::of(&loaded);
+            let why = anyhow::anyhow!("the content cannot be served: see above");
+            (loaded, state, why)
+        }
+        Err(error) => {
+            let state = StateOfContent::unreadable(&error);
+            (LoadedContent::default(), state, error.into())
+        }
+    };
+    if !loaded.diagnostics.is_empty() {
+        report(&content::human(&loaded.diagnostics, false));
+    }
+    let catalogue = match loaded.catalogue {
+        Some(catalogue) => catalogue,
+        None => {
+            let last_good = publisher.last_good();
+            let Some(last_good) = last_good else {
+                return Err(why);
+            };
+            tracing::error!("{why:#}; the last good version of everything is served");
+            last_good
+        }
+    };
+    publishing::log(&loaded.diagnostics, &loaded.kept);
+    Ok(First {
+        catalogue,
+        state,
+        diagnostics: loaded.diagnostics,
+    })
 }

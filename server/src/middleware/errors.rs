@@ -6,12 +6,12 @@ use app::{
 };
 use axum::{
     extract::{Request, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{HeaderMap, Method, StatusCode, header},
     middleware::Next,
     response::{Html, IntoResponse, Response},
 };
 
-use crate::{api::Problem, state::AppState, visit::Visit};
+use crate::{api::Problem, former, state::AppState, visit::Visit};
 
 /// Handlers answer an error by its status alone; here it becomes a page, or for the API a problem (RFC 9457).
 pub(crate) async fn say_errors(
@@ -19,10 +19,18 @@ pub(crate) async fn say_errors(
     request: Request,
     next: Next,
 ) -> Response {
-    let path = request.uri().path().to_owned();
+    let uri = request.uri().clone();
+    let path = uri.path().to_owned();
     let headers = request.headers().clone();
+    let reads = matches!(*request.method(), Method::GET | Method::HEAD);
     let response = next.run(request).await;
     let status = response.status();
+    if status == StatusCode::NOT_FOUND
+        && reads
+        && let Some(moved) = former::redirect(&state, &uri, &headers)
+    {
+        return moved;
+    }
     let is_error = status.is_client_error() || status.is_server_error();
     if !is_error || says_itself(&path, &response) {
         return response;

@@ -14,4 +14,5 @@ mod import;
 mod kills;
 mod media;
 mod program;
+mod publishing;
 mod serving;

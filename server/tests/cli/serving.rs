@@ -33,7 +33,7 @@ fn told_to_end_it_closes_its_database_and_leaves_in_good_order() {
     let (status, said) = server.terminate();
     assert_eq!(status.code(), Some(0), "{said}");
     // The write-ahead log was emptied into the file.
-    assert_eq!(names(&place.path("data")), ["ardoise.db"]);
+    assert_eq!(names(&place.path("data")), ["ardoise.db", "last-good"]);
 }
 
 #[test]

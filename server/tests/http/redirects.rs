@@ -110,3 +110,46 @@ fn no_address_leads_to_another_site() {
         }
     });
 }
+
+#[test]
+fn a_page_that_was_moved_is_found_where_it_was() {
+    on_sqlite(async |database| {
+        let site = site_of(&[
+            (
+                "site.yml",
+                "title: T\nlanguages: [fr, en]\nlicence: CC0-1.0\n",
+            ),
+            ("courses/c/course.md", "---\ntitle: C\n---\n"),
+            (
+                "courses/c/02-n/module.md",
+                "---\ntitle: N\naliases: ../01-m\n---\n",
+            ),
+            (
+                "courses/c/02-n/01-l.md",
+                "---\ntitle: L\naliases: [01-vieux.md, /mod/page/view.php]\n---\n\nTexte.\n",
+            ),
+        ]);
+        let site = Site::of(database, &site).await;
+        for (former, now) in [
+            ("/fr/courses/c/n/vieux", "/fr/courses/c/n/l"),
+            ("/en/courses/c/n/vieux?x=1", "/en/courses/c/n/l?x=1"),
+            ("/en/courses/c/m", "/en/courses/c/n"),
+            ("/fr/courses/c/m/l", "/fr/courses/c/n/l"),
+            ("/mod/page/view.php?id=12", "/en/courses/c/n/l?id=12"),
+        ] {
+            let sent = request(Method::GET, former).header("accept-language", "en");
+            let answer = site.send(sent).await.expect(308);
+            assert_eq!(answer.location(), now, "{former}");
+        }
+        for nowhere in [
+            "/fr/courses/c/x",
+            "/de/courses/c/m",
+            "/fr/courses/c/m/%0d%0aset-cookie:x",
+            "/fr/courses/c/m//evil.example",
+        ] {
+            site.get(nowhere).await.expect(404);
+        }
+        // What is there today is shown.
+        site.get("/fr/courses/c/n/l").await.expect(200);
+    });
+}

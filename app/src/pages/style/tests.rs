@@ -43,6 +43,7 @@ fn page() -> String {
                 touch_icon: asset("touch-icon.png"),
                 share: asset("share.png"),
                 wiped: asset("wiped.svg"),
+                reload: None,
             },
         })
     })

@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    ItemKind, SourcePath,
+    FormerAddresses, ItemKind, Language, SourcePath,
     markdown::{percent_decode, percent_encode},
     nearest::nearest_path,
+    tree::address_of,
 };
 
 /// The longest link that is followed; browsers and servers stop at a few thousand bytes too.
@@ -22,6 +23,10 @@ pub(crate) struct Addresses {
     absent: BTreeMap<SourcePath, Absence>,
     /// Other files → the SHA-256 of their content.
     media: BTreeMap<SourcePath, String>,
+    /// Where pages were before they were moved.
+    former: FormerAddresses,
+    /// What counts as a language in the name of a file.
+    languages: Vec<Language>,
 }
 
 /// Why a text is not on the site.
@@ -64,6 +69,17 @@ impl Addresses {
     pub(crate) fn add_page(&mut self, path: SourcePath, address: String) {
         self.absent.remove(&path);
         self.pages.insert(path, address);
+    }
+
+    /// The address of every page, some of them several times.
+    pub(crate) fn pages(&self) -> impl Iterator<Item = &str> {
+        self.pages.values().map(String::as_str)
+    }
+
+    /// Takes over where pages were before they were moved: links to them are not dead.
+    pub(crate) fn set_former(&mut self, former: FormerAddresses, languages: &[Language]) {
+        self.former = former;
+        self.languages = languages.to_vec();
     }
 
     /// Notes what the item at an address is.
@@ -128,10 +144,14 @@ impl Addresses {
         if let Some(key) = self.medium_key(&path) {
             return Target::Medium(key, path);
         }
-        Target::Nowhere(match self.absent.get(&path) {
-            Some(absence) => Nowhere::Absent(*absence),
-            None => Nowhere::NoFile(self.nearest_link(from, &path)),
-        })
+        if let Some(absence) = self.absent.get(&path) {
+            return Target::Nowhere(Nowhere::Absent(*absence));
+        }
+        let former = address_of(&path, &self.languages);
+        match former.and_then(|former| self.former.now(&former)) {
+            Some(page) => Target::Page(page, anchor),
+            None => Target::Nowhere(Nowhere::NoFile(self.nearest_link(from, &path))),
+        }
     }
 
     /// Where a link in the file `from` leads, and what the item there is.
@@ -199,7 +219,7 @@ pub(crate) fn folder_of(path: &str) -> &str {
 
 /// A relative path from a folder, without `.` and `..`; one that starts with `/` counts from the content folder, as
 /// on a forge. `None` where it leaves the content folder.
-fn join(folder: &str, path: &str) -> Option<SourcePath> {
+pub(crate) fn join(folder: &str, path: &str) -> Option<SourcePath> {
     let (folder, path) = match path.strip_prefix('/') {
         Some(rest) => ("", rest),
         None => (folder, path),

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use quiz::Quiz;
 
-use crate::{Colours, Language, Prose, Publisher, SourcePath};
+use crate::{Colours, FormerAddresses, Language, Prose, Publisher, SourcePath};
 
 /// One version of a whole site's content. A new load makes a new one.
 #[derive(Clone, Debug)]
@@ -15,6 +15,8 @@ pub struct Catalogue {
     pub courses: Vec<Course>,
     /// The site's own pages, in the order of their files' names; may be empty.
     pub pages: Vec<SitePage>,
+    /// Where pages were before they were moved.
+    pub former: FormerAddresses,
     /// Media that a page shows: `{16 hexadecimal digits of its SHA-256}/{file name}` (what follows `/media/` in its
     /// address, percent-decoded) → its file.
     pub media: BTreeMap<String, SourcePath>,
@@ -199,8 +201,6 @@ pub struct Item {
     pub slug: String,
     /// What it is, in every language.
     pub kind: ItemKind,
-    /// Former addresses below the site, which lead here.
-    pub aliases: Vec<String>,
     /// Its texts.
     pub text: Localised<ItemText>,
 }

@@ -7,12 +7,14 @@ use std::{collections::BTreeMap, fmt, sync::Arc};
 pub type SourcePath = String;
 
 /// The files of a content folder, as bytes and hashes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sources {
     /// Files that are read (`.md`, `.yml`): whole, whatever bytes they hold.
     pub texts: BTreeMap<SourcePath, SourceText>,
     /// Every other file: the SHA-256 of its content in lowercase hexadecimal. Their bytes are never looked at here.
     pub media: BTreeMap<SourcePath, String>,
+    /// Files that are there and cannot be read, with the system's word on why.
+    pub unreadable: BTreeMap<SourcePath, String>,
 }
 
 /// What a file that is read holds. Clones share it: a load keeps the texts that did not change since the last one.

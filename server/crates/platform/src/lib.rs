@@ -6,12 +6,16 @@ mod attempt;
 mod attempts;
 mod beneath;
 mod environment;
+mod folder_reader;
+mod folder_watch;
+mod last_good;
 mod media;
 mod one_question;
 mod origin;
 mod publishing;
 mod retention;
 mod seen;
+mod state_of_content;
 
 pub use attempt::{
     Attempt, AttemptId, AttemptState, GradedAttempt, OpenAttempt, OpenQuestion, RefusedAnswer,
@@ -19,10 +23,12 @@ pub use attempt::{
 };
 pub use attempts::{Answers, AttemptError, StartError};
 pub use environment::{Clock, Entropy, SystemClock, SystemEntropy};
+pub use folder_watch::{FolderWatch, WatchError};
 pub use media::{MediumContent, OpenMedium};
 pub use origin::{ContentOrigin, OriginError};
-pub use publishing::{LoadedContent, load_content};
+pub use publishing::{LoadedContent, Publisher, load_content};
 pub use retention::{GRADED_ATTEMPT_KEPT, OPEN_ATTEMPT_KEPT};
+pub use state_of_content::{Mistake, StateOfContent};
 pub use storage::{Storage, StorageError};
 
 use std::sync::Arc;
@@ -31,6 +37,13 @@ use arc_swap::ArcSwap;
 use content::Catalogue;
 use seen::SeenFiles;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
+use tokio::sync::watch;
+
+/// A catalogue in its place.
+struct Published {
+    catalogue: Arc<Catalogue>,
+    at: OffsetDateTime,
+}
 
 /// The whole application below its doors. Clones share it.
 #[derive(Clone)]
@@ -39,9 +52,10 @@ pub struct Platform {
 }
 
 struct Inner {
-    catalogue: ArcSwap<Catalogue>,
-    /// When it was put in place.
-    published: OffsetDateTime,
+    published: ArcSwap<Published>,
+    /// Counts what was published, for those who wait for the next.
+    versions: watch::Sender<u64>,
+    state_of_content: ArcSwap<StateOfContent>,
     origin: ContentOrigin,
     seen: SeenFiles,
     storage: Storage,
@@ -60,8 +74,12 @@ impl Platform {
     ) -> Self {
         Self {
             inner: Arc::new(Inner {
-                catalogue: ArcSwap::from_pointee(catalogue),
-                published: clock.now(),
+                published: ArcSwap::from_pointee(Published {
+                    catalogue: Arc::new(catalogue),
+                    at: clock.now(),
+                }),
+                versions: watch::Sender::new(0),
+                state_of_content: ArcSwap::default(),
                 origin,
                 seen: SeenFiles::default(),
                 storage,
@@ -74,13 +92,56 @@ impl Platform {
     /// What may be read now. Whoever renders a page keeps this one to the end, and so never mixes two versions.
     #[must_use]
     pub fn catalogue(&self) -> Arc<Catalogue> {
-        self.inner.catalogue.load_full()
+        Arc::clone(&self.inner.published.load().catalogue)
+    }
+
+    /// Puts another catalogue in place: whoever asks from now on gets this one, whoever holds one keeps it.
+    pub fn publish(&self, catalogue: Catalogue) {
+        self.inner.published.store(Arc::new(Published {
+            catalogue: Arc::new(catalogue),
+            at: self.inner.clock.now(),
+        }));
+        self.inner.versions.send_modify(|version| *version += 1);
+    }
+
+    /// Changes each time that a catalogue is put in place.
+    #[must_use]
+    pub fn versions(&self) -> watch::Receiver<u64> {
+        self.inner.versions.subscribe()
+    }
+
+    /// Wakes all who wait for the next catalogue, without one.
+    pub fn wake(&self) {
+        self.inner.versions.send_modify(|_| ());
+    }
+
+    /// How the content is, for those who maintain it.
+    #[must_use]
+    pub fn state_of_content(&self) -> Arc<StateOfContent> {
+        self.inner.state_of_content.load_full()
+    }
+
+    /// Says how the content is.
+    pub fn set_state_of_content(&self, state: StateOfContent) {
+        self.inner.state_of_content.store(Arc::new(state));
+    }
+
+    /// When the catalogue was put in place, for those who compare: nanoseconds since 1970.
+    #[must_use]
+    pub fn published_nanos(&self) -> i128 {
+        self.inner.published.load().at.unix_timestamp_nanos()
+    }
+
+    /// Now, in UTC.
+    #[must_use]
+    pub fn now(&self) -> OffsetDateTime {
+        self.inner.clock.now()
     }
 
     /// When the catalogue was put in place, in UTC, as RFC 3339 writes it.
     #[must_use]
     pub fn published_at(&self) -> String {
-        let second = self.inner.published.truncate_to_second();
+        let second = self.inner.published.load().at.truncate_to_second();
         // It fails for years beyond 9999 alone.
         second.format(&Rfc3339).unwrap_or_default()
     }

@@ -1,18 +1,12 @@
 //! Where content comes from: a folder, or the files that the program carries.
 
-use std::{
-    borrow::Cow,
-    collections::BTreeMap,
-    fs::{self, File},
-    io,
-    path::{Path, PathBuf},
-};
+use std::{borrow::Cow, collections::BTreeMap, io, path::PathBuf};
 
 use content::{SourcePath, Sources};
 use sha2::{Digest, Sha256};
-use walkdir::{DirEntry, WalkDir};
+use time::OffsetDateTime;
 
-use crate::seen::hash_of;
+use crate::folder_reader::{FolderReader, is_text};
 
 /// Where content comes from.
 #[derive(Clone, Debug)]
@@ -48,15 +42,17 @@ pub enum OriginError {
 }
 
 impl ContentOrigin {
-    /// Reads what a catalogue is made from. Links, dotfiles and what lies below dot folders (`.git`) are passed over,
+    /// Reads what a catalogue is made from, once. Links, dotfiles and what lies below dot folders (`.git`) are passed over,
     /// so that nothing outside the folder and nothing private in it can be served.
     ///
     /// # Errors
     ///
-    /// [`OriginError`] if the folder or one of its files cannot be read, or there is nothing in it.
+    /// [`OriginError`] if the folder or one of those in it cannot be read, or there is nothing in it.
     pub fn sources(&self) -> Result<Sources, OriginError> {
         match self {
-            Self::Folder(folder) => read_folder(folder),
+            Self::Folder(folder) => {
+                FolderReader::new(folder.clone()).read(OffsetDateTime::UNIX_EPOCH)
+            }
             Self::Carried(files) => {
                 let mut sources = Sources::default();
                 for (path, bytes) in files {
@@ -72,72 +68,4 @@ impl ContentOrigin {
             }
         }
     }
-}
-
-fn read_folder(folder: &Path) -> Result<Sources, OriginError> {
-    let unreadable = |cause| OriginError::Folder {
-        folder: folder.to_owned(),
-        cause,
-    };
-    // A link to the content folder is fine; links inside it are not followed.
-    let root = folder.canonicalize().map_err(unreadable)?;
-    fs::read_dir(&root).map_err(unreadable)?;
-    let mut sources = Sources::default();
-    let walk = WalkDir::new(&root).sort_by_file_name().into_iter();
-    for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
-        let entry = entry.map_err(|error| OriginError::File {
-            file: error.path().unwrap_or(&root).to_owned(),
-            cause: error.into(),
-        })?;
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        let Some(path) = source_path(&root, entry.path()) else {
-            continue;
-        };
-        let file_error = |cause| OriginError::File {
-            file: entry.path().to_owned(),
-            cause,
-        };
-        if is_text(&path) {
-            sources
-                .texts
-                .insert(path, fs::read(entry.path()).map_err(file_error)?.into());
-        } else {
-            sources
-                .media
-                .insert(path, hash_file(entry.path()).map_err(file_error)?);
-        }
-    }
-    if sources.texts.is_empty() && sources.media.is_empty() {
-        return Err(OriginError::Empty(folder.to_owned()));
-    }
-    Ok(sources)
-}
-
-fn is_hidden(entry: &DirEntry) -> bool {
-    entry.file_name().to_string_lossy().starts_with('.')
-}
-
-/// With `/` between its parts; `None` for a name that is not UTF-8, which no address could say.
-fn source_path(root: &Path, file: &Path) -> Option<SourcePath> {
-    let parts = file
-        .strip_prefix(root)
-        .ok()?
-        .iter()
-        .map(|part| part.to_str());
-    Some(parts.collect::<Option<Vec<_>>>()?.join("/"))
-}
-
-fn is_text(path: &str) -> bool {
-    let extension = path.rsplit_once('.').map(|(_, extension)| extension);
-    extension.is_some_and(|own| {
-        ["md", "yml", "yaml"]
-            .iter()
-            .any(|text| own.eq_ignore_ascii_case(text))
-    })
-}
-
-fn hash_file(path: &Path) -> io::Result<String> {
-    hash_of(&File::open(path)?)
 }

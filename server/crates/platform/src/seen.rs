@@ -34,7 +34,7 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    fn of(metadata: &Metadata) -> Self {
+    pub(crate) fn of(metadata: &Metadata) -> Self {
         Self {
             device: metadata.dev(),
             inode: metadata.ino(),
@@ -44,7 +44,7 @@ impl Stamp {
         }
     }
 
-    fn is_settled(&self, now: OffsetDateTime) -> bool {
+    pub(crate) fn is_settled(&self, now: OffsetDateTime) -> bool {
         let last = self.modified.0.max(self.changed.0);
         now.unix_timestamp().saturating_sub(last) > SETTLED
     }

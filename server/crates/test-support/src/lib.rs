@@ -8,6 +8,7 @@
 )]
 
 mod clock;
+mod corpus;
 mod database;
 mod entropy;
 mod every_type;
@@ -17,6 +18,7 @@ mod site;
 mod standard;
 
 pub use clock::TestClock;
+pub use corpus::large_site;
 pub use database::TestDatabase;
 pub use entropy::SeededEntropy;
 pub use every_type::{EVERY_TYPE_MARKERS, every_type_site};

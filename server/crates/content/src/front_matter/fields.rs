@@ -111,6 +111,24 @@ impl<'f> Fields<'f> {
         }
     }
 
+    /// The same, each with its place.
+    pub(crate) fn placed_texts(
+        &self,
+        key: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<(String, Range<usize>)> {
+        let node = self.get(key);
+        let nodes = match node.map(|node| &node.value) {
+            None => return Vec::new(),
+            Some(Value::List(nodes)) => nodes.as_slice(),
+            Some(_) => node.map(std::slice::from_ref).unwrap_or_default(),
+        };
+        nodes
+            .iter()
+            .filter_map(|node| Some((self.text_of(key, node, diagnostics)?, node.range.clone())))
+            .collect()
+    }
+
     /// The list of texts that a value of this key is.
     pub(crate) fn texts_of(
         &self,

@@ -12,10 +12,12 @@ use super::{
 use crate::{
     ItemKind, Language,
     diagnostic::{Diagnostics, SourceFile},
+    former::Alias,
     quiz_settings::Placed,
 };
 
 const COURSE: &[&str] = &[
+    "aliases",
     "authors",
     "cover",
     "draft",
@@ -31,7 +33,7 @@ const COURSE: &[&str] = &[
     "title",
     "updated",
 ];
-const MODULE: &[&str] = &["draft", "summary", "title"];
+const MODULE: &[&str] = &["aliases", "draft", "summary", "title"];
 const ITEM: &[&str] = &[
     "aliases",
     "authors",
@@ -46,7 +48,7 @@ const ITEM: &[&str] = &[
     "title",
     "updated",
 ];
-const PAGE: &[&str] = &["draft", "summary", "title", "updated"];
+const PAGE: &[&str] = &["aliases", "draft", "summary", "title", "updated"];
 const QUIZ: &[&str] = &["draw", "feedback", "pass", "shuffle"];
 
 /// The longest duration that makes sense, in minutes.
@@ -55,6 +57,7 @@ const MAX_MINUTES: u32 = 10_000;
 /// What `course.md` says.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct CourseKeys {
+    pub(crate) aliases: Vec<Alias>,
     pub(crate) title: Option<String>,
     pub(crate) summary: Option<String>,
     pub(crate) objectives: Vec<String>,
@@ -76,6 +79,7 @@ impl CourseKeys {
     pub(crate) fn read(file: &SourceFile, map: Node, diagnostics: &mut Diagnostics) -> Self {
         let fields = Fields::new(file, map, COURSE, diagnostics);
         Self {
+            aliases: read_aliases(&fields, diagnostics),
             title: fields.text("title", diagnostics),
             summary: fields.text("summary", diagnostics),
             objectives: fields.texts("objectives", diagnostics),
@@ -105,6 +109,7 @@ impl CourseKeys {
 /// What `module.md` says.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct ModuleKeys {
+    pub(crate) aliases: Vec<Alias>,
     pub(crate) title: Option<String>,
     pub(crate) summary: Option<String>,
     pub(crate) draft: bool,
@@ -114,6 +119,7 @@ impl ModuleKeys {
     pub(crate) fn read(file: &SourceFile, map: Node, diagnostics: &mut Diagnostics) -> Self {
         let fields = Fields::new(file, map, MODULE, diagnostics);
         Self {
+            aliases: read_aliases(&fields, diagnostics),
             title: fields.text("title", diagnostics),
             summary: fields.text("summary", diagnostics),
             draft: fields.flag("draft", diagnostics),
@@ -124,6 +130,7 @@ impl ModuleKeys {
 /// What the front matter of one of the site's own pages says.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct PageKeys {
+    pub(crate) aliases: Vec<Alias>,
     pub(crate) title: Option<String>,
     pub(crate) summary: Option<String>,
     pub(crate) updated: Option<String>,
@@ -134,6 +141,7 @@ impl PageKeys {
     pub(crate) fn read(file: &SourceFile, map: Node, diagnostics: &mut Diagnostics) -> Self {
         let fields = Fields::new(file, map, PAGE, diagnostics);
         Self {
+            aliases: read_aliases(&fields, diagnostics),
             title: fields.text("title", diagnostics),
             summary: fields.text("summary", diagnostics),
             updated: read_date(&fields, diagnostics),
@@ -156,7 +164,7 @@ pub(crate) struct ItemKeys {
     pub(crate) draft: bool,
     pub(crate) id: Option<String>,
     pub(crate) id_range: Option<Range<usize>>,
-    pub(crate) aliases: Vec<String>,
+    pub(crate) aliases: Vec<Alias>,
     pub(crate) kind: Option<ItemKind>,
     pub(crate) kind_range: Option<Range<usize>>,
     pub(crate) shuffle: Option<Shuffle>,
@@ -254,12 +262,11 @@ fn is_id(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.'))
 }
 
-/// Former addresses, without a slash at either end.
-fn read_aliases(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Vec<String> {
-    let aliases = fields.texts("aliases", diagnostics);
-    aliases
+/// Former addresses, each with its place.
+fn read_aliases(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Vec<Alias> {
+    let placed = fields.placed_texts("aliases", diagnostics);
+    placed
         .into_iter()
-        .map(|alias| alias.trim_matches('/').to_owned())
-        .filter(|alias| !alias.is_empty())
+        .map(|(text, range)| Alias { text, range })
         .collect()
 }

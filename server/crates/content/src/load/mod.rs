@@ -2,6 +2,7 @@
 
 mod anchors;
 mod checks;
+mod former;
 mod item;
 mod memo;
 mod mending;
@@ -27,6 +28,7 @@ use memo::Memo;
 pub use mending::{Mending, mend};
 use pages::PagePlan;
 use plan::CoursePlan;
+pub use plan::mentions_draft;
 
 /// How to load.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -104,6 +106,14 @@ fn load_into(
     memo: &mut Memo,
     diagnostics: &mut Diagnostics,
 ) -> Option<Catalogue> {
+    for (path, why) in &sources.unreadable {
+        diagnostics.push(Diagnostic::file_error(
+            "file-unreadable",
+            path,
+            format!("the file cannot be read: {why}"),
+            "give the server the right to read it",
+        ));
+    }
     let site = SiteFile::read(sources.texts.get(SITE_FILE), diagnostics)?;
     let mut loading = Loading {
         sources,
@@ -121,7 +131,9 @@ fn load_into(
         .filter_map(|folder| loading.plan_course(folder, &mut slugs, &mut absences))
         .collect();
     let pages = loading.plan_pages(&folders.pages, &mut absences);
-    let addresses = addresses(sources, &plans, &pages, absences);
+    let mut addresses = addresses(sources, &plans, &pages, absences);
+    let former = loading.former_addresses(&plans, &pages, &addresses);
+    addresses.set_former(former.clone(), &loading.site.site.languages);
     let addresses = loading.memo.render_in(sources, addresses);
     let mut gathered = Gathered::default();
     let courses: Vec<Course> = plans
@@ -147,6 +159,7 @@ fn load_into(
         site: loading.site.site,
         courses,
         pages,
+        former,
         media: gathered.media,
     })
 }

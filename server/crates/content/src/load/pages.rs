@@ -13,12 +13,12 @@ use crate::{
 /// A page to be rendered.
 pub(super) struct PagePlan {
     slug: String,
-    texts: Texts<PageKeys>,
+    pub(super) texts: Texts<PageKeys>,
 }
 
 impl PagePlan {
     /// Its address below the language.
-    fn page(&self) -> String {
+    pub(super) fn page(&self) -> String {
         format!("pages/{}", self.slug)
     }
 

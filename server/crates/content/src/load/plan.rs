@@ -306,8 +306,9 @@ impl Loading<'_> {
     }
 }
 
-/// Whether a line of a text that cannot be read says something about a draft.
-fn mentions_draft(bytes: &[u8]) -> bool {
+/// Whether a line of a text that cannot be read says something about being a draft: it may have been meant to be hidden.
+#[must_use]
+pub fn mentions_draft(bytes: &[u8]) -> bool {
     bytes
         .split(|byte| *byte == b'\n')
         .any(|line| line.starts_with(b"draft"))

@@ -155,7 +155,6 @@ impl Loading<'_> {
             id: plan.id.clone(),
             slug: plan.slug.clone(),
             kind: plan.kind,
-            aliases: original.aliases.clone(),
             text: rendered,
         })
     }

@@ -170,19 +170,8 @@ fn item_tree(place: &str, folders: &[String], stem: &str, files: TextFiles) -> O
     path.extend(folders.iter().cloned());
     // On a forge, a folder shows its README: it is the folder's own page.
     let index_of = is_index(stem).then(|| path.join("/"));
-    let named = folders
-        .iter()
-        .map(String::as_str)
-        .chain((index_of.is_none()).then_some(stem));
-    let slugs: Vec<String> = named
-        .map(|name| slug(super::name::order_of(name).1))
-        .collect();
-    // A part that gives nothing leaves a slug that would not be the name's.
-    let slug = if slugs.iter().any(String::is_empty) {
-        String::new()
-    } else {
-        slugs.join("--")
-    };
+    let named = folders.iter().map(String::as_str);
+    let slug = item_slug(named, stem);
     path.push(stem.to_owned());
     Some(ItemTree {
         slug,
@@ -190,6 +179,20 @@ fn item_tree(place: &str, folders: &[String], stem: &str, files: TextFiles) -> O
         files,
         index_of,
     })
+}
+
+/// The slug of an item in these folders below its module; empty where a part of it would be.
+pub(super) fn item_slug<'a>(folders: impl Iterator<Item = &'a str>, stem: &'a str) -> String {
+    let named = folders.chain((!is_index(stem)).then_some(stem));
+    let slugs: Vec<String> = named
+        .map(|name| slug(super::name::order_of(name).1))
+        .collect();
+    // A part that gives nothing leaves a slug that would not be the name's.
+    if slugs.iter().any(String::is_empty) {
+        String::new()
+    } else {
+        slugs.join("--")
+    }
 }
 
 /// By folders and then by name, as a forge lists them; a folder's README first.

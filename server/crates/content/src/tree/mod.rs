@@ -1,5 +1,6 @@
 //! Which files make which course, module and item, from their names alone.
 
+mod address;
 mod clashes;
 mod course;
 mod files;
@@ -14,6 +15,7 @@ use crate::{
     diagnostic::{Diagnostic, Diagnostics},
 };
 
+pub(crate) use address::address_of;
 pub(crate) use course::{CourseTree, ItemTree, ModuleTree};
 pub(crate) use files::TextFiles;
 pub(crate) use name::{slug, title_of};

@@ -83,3 +83,21 @@ fn a_place_far_down_a_long_line_is_named_without_the_line() {
      = mend: correct the path, counted from this file's folder
     "#);
 }
+
+#[test]
+fn a_file_that_cannot_be_read_is_reported_and_the_rest_is_there() {
+    let mut folder = Folder::sound().with("courses/c/01-m/02-b.md", "# B\n");
+    folder.sources.texts.remove("courses/c/01-m/02-b.md");
+    folder.sources.unreadable.insert(
+        "courses/c/01-m/02-b.md".to_owned(),
+        "Permission denied".to_owned(),
+    );
+    let load = folder.load();
+    let found = &load.diagnostics[0];
+    assert_eq!(
+        (found.code, found.file.as_str(), found.line),
+        ("file-unreadable", "courses/c/01-m/02-b.md", 0)
+    );
+    assert!(found.message.contains("Permission denied"));
+    assert_eq!(load.catalogue.unwrap().courses[0].modules[0].items.len(), 1);
+}

@@ -12,6 +12,7 @@ mod course;
 mod demonstration;
 mod diagnostics;
 mod encoding;
+mod former;
 mod front_matter;
 mod guide;
 mod hostile;

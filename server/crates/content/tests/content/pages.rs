@@ -173,7 +173,7 @@ fn a_page_that_cannot_be_served_is_left_out_and_reported() {
     3 | kind: lesson
       | ^^^^
       |
-      = mend: the keys here are draft, summary, title, updated
+      = mend: the keys here are aliases, draft, summary, title, updated
 
     error[translation-without-original]: this is a translation of `pages/d.md`, which is not there
     --> pages/d.en.md

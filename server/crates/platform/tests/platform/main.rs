@@ -8,6 +8,7 @@
 
 mod attempts;
 mod origin;
+mod publishing;
 mod retention;
 
 use content::Language;

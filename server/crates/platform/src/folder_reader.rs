@@ -1,0 +1,181 @@
+//! Reading a content folder again and again.
+
+use std::{
+    collections::HashMap,
+    fs,
+    io::{self, ErrorKind, Read},
+    path::{Path, PathBuf},
+};
+
+use content::{SourcePath, SourceText, Sources};
+use time::OffsetDateTime;
+use walkdir::{DirEntry, WalkDir};
+
+use crate::{
+    OriginError,
+    beneath::open_beneath,
+    seen::{Stamp, hash_of},
+};
+
+/// A content folder, and what its files held when they were last read. A file is read again only when it may have
+/// changed.
+#[derive(Debug)]
+pub(crate) struct FolderReader {
+    folder: PathBuf,
+    known: HashMap<SourcePath, Known>,
+}
+
+/// What a file held.
+#[derive(Clone, Debug)]
+struct Known {
+    /// `None` where the file may change without changing it.
+    stamp: Option<Stamp>,
+    content: Content,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Content {
+    Text(SourceText),
+    /// Its SHA-256.
+    Medium(String),
+}
+
+impl FolderReader {
+    /// A folder that has not been read.
+    pub(crate) fn new(folder: PathBuf) -> Self {
+        Self {
+            folder,
+            known: HashMap::new(),
+        }
+    }
+
+    /// Reads what a catalogue is made from. Links, dotfiles and what lies below dot folders (`.git`) are passed over, so
+    /// that nothing outside the folder and nothing private in it can be served.
+    ///
+    /// # Errors
+    ///
+    /// [`OriginError`] if the folder or one of those in it cannot be read, or there is nothing in it.
+    pub(crate) fn read(&mut self, now: OffsetDateTime) -> Result<Sources, OriginError> {
+        let unreadable = |cause| OriginError::Folder {
+            folder: self.folder.clone(),
+            cause,
+        };
+        // A link to the content folder is fine; links inside it are not followed.
+        let root = self.folder.canonicalize().map_err(unreadable)?;
+        fs::read_dir(&root).map_err(unreadable)?;
+        let mut sources = Sources::default();
+        let mut known = HashMap::with_capacity(self.known.len());
+        let walk = WalkDir::new(&root).sort_by_file_name().into_iter();
+        for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
+            let entry = match entry {
+                Ok(entry) => entry,
+                Err(error) if is_gone(&error) => continue,
+                Err(error) => {
+                    return Err(OriginError::File {
+                        file: error.path().unwrap_or(&root).to_owned(),
+                        cause: error.into(),
+                    });
+                }
+            };
+            if !entry.file_type().is_file() {
+                continue;
+            }
+            let Some(path) = source_path(&root, entry.path()) else {
+                continue;
+            };
+            match self.file(&root, &path, &entry, now) {
+                Ok(file) => {
+                    match file.content.clone() {
+                        Content::Text(text) => drop(sources.texts.insert(path.clone(), text)),
+                        Content::Medium(hash) => drop(sources.media.insert(path.clone(), hash)),
+                    }
+                    known.insert(path, file);
+                }
+                // It went since the folder was listed.
+                Err(error) if error.kind() == ErrorKind::NotFound => {}
+                Err(error) => drop(sources.unreadable.insert(path, error.to_string())),
+            }
+        }
+        self.known = known;
+        if sources == Sources::default() {
+            return Err(OriginError::Empty(self.folder.clone()));
+        }
+        Ok(sources)
+    }
+
+    /// What a file holds, as it is known or read now.
+    fn file(
+        &mut self,
+        root: &Path,
+        path: &str,
+        listed: &DirEntry,
+        now: OffsetDateTime,
+    ) -> io::Result<Known> {
+        let known = self.known.remove(path);
+        let stamp = Stamp::of(&listed.metadata()?);
+        match known {
+            Some(known) if known.stamp == Some(stamp) => Ok(known),
+            known => read_file(root, path, known.map(|known| known.content), now),
+        }
+    }
+}
+
+/// Reads a file whose content may still be what it was.
+fn read_file(
+    root: &Path,
+    path: &str,
+    before: Option<Content>,
+    now: OffsetDateTime,
+) -> io::Result<Known> {
+    let mut file = open_beneath(root, path)?.ok_or(ErrorKind::NotFound)?;
+    let stamp = Stamp::of(&file.metadata()?);
+    let mut content = if is_text(path) {
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        Content::Text(bytes.into())
+    } else {
+        Content::Medium(hash_of(&file)?)
+    };
+    // The same text is kept once, and those who compare it see at once that it is the same.
+    if let Some(before) = before
+        && before == content
+    {
+        content = before;
+    }
+    // What changed while it was read, or a moment ago, is looked at again the next time.
+    let unchanged = Stamp::of(&file.metadata()?) == stamp && stamp.is_settled(now);
+    Ok(Known {
+        stamp: unchanged.then_some(stamp),
+        content,
+    })
+}
+
+/// Whether a file is one that the content engine reads.
+pub(crate) fn is_text(path: &str) -> bool {
+    let extension = path.rsplit_once('.').map(|(_, extension)| extension);
+    extension.is_some_and(|own| {
+        ["md", "yml", "yaml"]
+            .iter()
+            .any(|text| own.eq_ignore_ascii_case(text))
+    })
+}
+
+fn is_gone(error: &walkdir::Error) -> bool {
+    error
+        .io_error()
+        .is_some_and(|error| error.kind() == ErrorKind::NotFound)
+}
+
+fn is_hidden(entry: &DirEntry) -> bool {
+    entry.file_name().to_string_lossy().starts_with('.')
+}
+
+/// With `/` between its parts; `None` for a name that is not UTF-8, which no address could say.
+fn source_path(root: &Path, file: &Path) -> Option<SourcePath> {
+    let parts = file
+        .strip_prefix(root)
+        .ok()?
+        .iter()
+        .map(|part| part.to_str());
+    Some(parts.collect::<Option<Vec<_>>>()?.join("/"))
+}

@@ -1,0 +1,61 @@
+//! How the content is, for those who maintain it.
+
+use content::{Severity, SourcePath};
+
+use crate::LoadedContent;
+
+/// What the last reading of the content found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StateOfContent {
+    /// Why nothing of it was published, where that is so: what was there before is still served.
+    pub rejected: Option<String>,
+    /// The errors in it.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// An error in a file. Without its words: they may say the right answer of a quiz.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mistake {
+    /// The file.
+    pub file: SourcePath,
+    /// The line, from 1; 0 where the file as a whole is meant.
+    pub line: usize,
+    /// The diagnostic's code.
+    pub code: &'static str,
+    /// Whether the file's last good version is served.
+    pub kept: bool,
+}
+
+impl StateOfContent {
+    /// What a reading found.
+    #[must_use]
+    pub fn of(loaded: &LoadedContent) -> Self {
+        let errors = loaded
+            .diagnostics
+            .iter()
+            .filter(|found| found.severity == Severity::Error);
+        Self {
+            rejected: loaded
+                .catalogue
+                .is_none()
+                .then(|| "nothing in it can be served".to_owned()),
+            mistakes: errors
+                .map(|error| Mistake {
+                    file: error.file.clone(),
+                    line: error.line,
+                    code: error.code,
+                    kept: loaded.kept.contains(&error.file),
+                })
+                .collect(),
+        }
+    }
+
+    /// Nothing could be read, for this reason.
+    #[must_use]
+    pub fn unreadable(reason: impl ToString) -> Self {
+        Self {
+            rejected: Some(reason.to_string()),
+            mistakes: Vec::new(),
+        }
+    }
+}

@@ -1,0 +1,15 @@
+// Shows a page anew once its text has changed. Loaded from `ardoise serve --watch` alone.
+
+let shown;
+for (;;) {
+  try {
+    const answer = await fetch(`/reload?shown=${shown ?? ""}`);
+    if (!answer.ok) throw new Error(answer.statusText);
+    const now = await answer.text();
+    if (shown !== undefined && now !== shown) location.reload();
+    shown = now;
+  } catch {
+    // The server starts again.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
