@@ -4,7 +4,7 @@ use std::{
     collections::HashMap,
     fs,
     io::{self, ErrorKind, Read},
-    path::{Path, PathBuf},
+    path::{MAIN_SEPARATOR, Path, PathBuf},
 };
 
 use content::{SourcePath, SourceText, Sources};
@@ -23,11 +23,15 @@ use crate::{
 pub(crate) struct FolderReader {
     folder: PathBuf,
     known: HashMap<SourcePath, Known>,
+    /// How many times it was read.
+    readings: u64,
 }
 
 /// What a file held.
 #[derive(Clone, Debug)]
 struct Known {
+    /// The last reading in which it was there.
+    reading: u64,
     /// `None` where the file may change without changing it.
     stamp: Option<Stamp>,
     content: Content,
@@ -46,6 +50,7 @@ impl FolderReader {
         Self {
             folder,
             known: HashMap::new(),
+            readings: 0,
         }
     }
 
@@ -64,7 +69,7 @@ impl FolderReader {
         let root = self.folder.canonicalize().map_err(unreadable)?;
         fs::read_dir(&root).map_err(unreadable)?;
         let mut sources = Sources::default();
-        let mut known = HashMap::with_capacity(self.known.len());
+        self.readings += 1;
         let walk = WalkDir::new(&root).sort_by_file_name().into_iter();
         for entry in walk.filter_entry(|entry| entry.depth() == 0 || !is_hidden(entry)) {
             let entry = match entry {
@@ -84,19 +89,14 @@ impl FolderReader {
                 continue;
             };
             match self.file(&root, &path, &entry, now) {
-                Ok(file) => {
-                    match file.content.clone() {
-                        Content::Text(text) => drop(sources.texts.insert(path.clone(), text)),
-                        Content::Medium(hash) => drop(sources.media.insert(path.clone(), hash)),
-                    }
-                    known.insert(path, file);
-                }
+                Ok(Content::Text(text)) => drop(sources.texts.insert(path, text)),
+                Ok(Content::Medium(hash)) => drop(sources.media.insert(path, hash)),
                 // It went since the folder was listed.
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => drop(sources.unreadable.insert(path, error.to_string())),
             }
         }
-        self.known = known;
+        self.known.retain(|_, known| known.reading == self.readings);
         if sources == Sources::default() {
             return Err(OriginError::Empty(self.folder.clone()));
         }
@@ -110,23 +110,36 @@ impl FolderReader {
         path: &str,
         listed: &DirEntry,
         now: OffsetDateTime,
-    ) -> io::Result<Known> {
-        let known = self.known.remove(path);
+    ) -> io::Result<Content> {
         let stamp = Stamp::of(&listed.metadata()?);
-        match known {
-            Some(known) if known.stamp == Some(stamp) => Ok(known),
-            known => read_file(root, path, known.map(|known| known.content), now),
+        let reading = self.readings;
+        if let Some(known) = self.known.get_mut(path) {
+            if known.stamp != Some(stamp) {
+                let (content, stamp) = read_file(root, path, Some(&known.content), now)?;
+                known.content = content;
+                known.stamp = stamp;
+            }
+            known.reading = reading;
+            return Ok(known.content.clone());
         }
+        let (content, stamp) = read_file(root, path, None, now)?;
+        let known = Known {
+            reading,
+            stamp,
+            content: content.clone(),
+        };
+        self.known.insert(path.to_owned(), known);
+        Ok(content)
     }
 }
 
-/// Reads a file whose content may still be what it was.
+/// Reads a file whose content may still be what it was; with its stamp, where that vouches for it.
 fn read_file(
     root: &Path,
     path: &str,
-    before: Option<Content>,
+    before: Option<&Content>,
     now: OffsetDateTime,
-) -> io::Result<Known> {
+) -> io::Result<(Content, Option<Stamp>)> {
     let mut file = open_beneath(root, path)?.ok_or(ErrorKind::NotFound)?;
     let stamp = Stamp::of(&file.metadata()?);
     let mut content = if is_text(path) {
@@ -138,16 +151,13 @@ fn read_file(
     };
     // The same text is kept once, and those who compare it see at once that it is the same.
     if let Some(before) = before
-        && before == content
+        && *before == content
     {
-        content = before;
+        content = before.clone();
     }
     // What changed while it was read, or a moment ago, is looked at again the next time.
     let unchanged = Stamp::of(&file.metadata()?) == stamp && stamp.is_settled(now);
-    Ok(Known {
-        stamp: unchanged.then_some(stamp),
-        content,
-    })
+    Ok((content, unchanged.then_some(stamp)))
 }
 
 /// Whether a file is one that the content engine reads.
@@ -172,10 +182,9 @@ fn is_hidden(entry: &DirEntry) -> bool {
 
 /// With `/` between its parts; `None` for a name that is not UTF-8, which no address could say.
 fn source_path(root: &Path, file: &Path) -> Option<SourcePath> {
-    let parts = file
-        .strip_prefix(root)
-        .ok()?
-        .iter()
-        .map(|part| part.to_str());
-    Some(parts.collect::<Option<Vec<_>>>()?.join("/"))
+    let path = file.strip_prefix(root).ok()?.to_str()?;
+    Some(match MAIN_SEPARATOR {
+        '/' => path.to_owned(),
+        separator => path.replace(separator, "/"),
+    })
 }

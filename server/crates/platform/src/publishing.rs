@@ -1,9 +1,10 @@
 //! Publishing: from files to a catalogue, again and again.
 
-use std::{collections::BTreeSet, io, path::PathBuf};
+use std::{collections::BTreeSet, io, path::PathBuf, sync::Arc};
 
 use content::{
-    Catalogue, Diagnostic, LoadOptions, Loader, Severity, SourcePath, Sources, mentions_draft,
+    Catalogue, Diagnostic, LoadOptions, Loader, Severity, SourcePath, SourceText, Sources,
+    mentions_draft,
 };
 use time::OffsetDateTime;
 
@@ -45,13 +46,13 @@ pub struct Publisher {
     options: LoadOptions,
     last_good: Option<LastGood>,
     /// What was read the last time.
-    before: Option<Sources>,
+    before: Option<Arc<Sources>>,
     /// Loads the files as they lie there.
     as_they_lie: Loader,
     /// Loads them with last good versions in place of those with a mistake, where there are such.
     as_served: Option<Loader>,
     /// What the last catalogue was made from, and the texts in it that have a mistake; `None` once it was kept.
-    to_keep: Option<(Sources, BTreeSet<SourcePath>)>,
+    to_keep: Option<(Arc<Sources>, BTreeSet<SourcePath>)>,
 }
 
 #[derive(Debug)]
@@ -101,11 +102,14 @@ impl Publisher {
             Files::Folder(reader) => reader.read(now)?,
             Files::Carried(origin) => origin.sources()?,
         };
-        let is_same = before.as_ref() == Some(&sources);
-        self.before = Some(sources.clone());
-        if is_same {
+        if let Some(before) = before
+            && *before == sources
+        {
+            self.before = Some(before);
             return Ok(None);
         }
+        let sources = Arc::new(sources);
+        self.before = Some(Arc::clone(&sources));
         Ok(Some(self.load(sources)))
     }
 
@@ -141,10 +145,10 @@ impl Publisher {
 
     /// Loads the files, with last good versions in place of those with a mistake. A mistake can hide others (those in all
     /// courses, if it is in `site.yml`), so that it takes rounds to find them.
-    fn load(&mut self, sources: Sources) -> LoadedContent {
+    fn load(&mut self, sources: Arc<Sources>) -> LoadedContent {
         let mut load = self.as_they_lie.load(&sources);
         let mut diagnostics = load.diagnostics.clone();
-        let mut served = sources.clone();
+        let mut served = Arc::clone(&sources);
         let mut kept = BTreeSet::new();
         let mut tried = BTreeSet::new();
         for _ in 0..MAX_ROUNDS {
@@ -154,14 +158,19 @@ impl Publisher {
             let useless: Vec<SourcePath> = kept.intersection(&bad).cloned().collect();
             for path in &useless {
                 kept.remove(path);
-                put_back(path, &sources, &mut served);
+                put_back(path, &sources, Arc::make_mut(&mut served));
             }
-            let replaced = self.replace(bad.difference(&tried), &mut served);
-            if useless.is_empty() && replaced.is_empty() {
+            let good = self.good_versions(bad.difference(&tried), &served);
+            if useless.is_empty() && good.is_empty() {
                 break;
             }
-            tried.extend(replaced.iter().cloned());
-            kept.extend(replaced);
+            for (path, text) in good {
+                let served = Arc::make_mut(&mut served);
+                served.unreadable.remove(&path);
+                served.texts.insert(path.clone(), text);
+                tried.insert(path.clone());
+                kept.insert(path);
+            }
             let loader = self
                 .as_served
                 .get_or_insert_with(|| Loader::new(self.options));
@@ -188,30 +197,25 @@ impl Publisher {
         }
     }
 
-    /// Puts last good versions in place of texts with a mistake; says of which.
-    fn replace<'p>(
+    /// The last good versions of files with a mistake, where there are such and they say something else.
+    fn good_versions<'p>(
         &self,
         bad: impl Iterator<Item = &'p SourcePath>,
-        sources: &mut Sources,
-    ) -> BTreeSet<SourcePath> {
+        sources: &Sources,
+    ) -> Vec<(SourcePath, SourceText)> {
         let Some(last_good) = &self.last_good else {
-            return BTreeSet::new();
+            return Vec::new();
         };
-        let mut replaced = BTreeSet::new();
-        for path in bad {
+        bad.filter_map(|path| {
             let now = sources.texts.get(path);
             // It may have been meant to be hidden.
             if now.is_some_and(|text| mentions_draft(text.as_bytes())) {
-                continue;
+                return None;
             }
-            let good = last_good.text(path);
-            if good.is_some() && good.as_ref() != now {
-                sources.unreadable.remove(path);
-                sources.texts.extend(good.map(|good| (path.clone(), good)));
-                replaced.insert(path.clone());
-            }
-        }
-        replaced
+            let good = last_good.text(path).filter(|good| Some(good) != now)?;
+            Some((path.clone(), good))
+        })
+        .collect()
     }
 }
 
