@@ -58,19 +58,21 @@ pub(super) fn read(path: &str, bytes: &[u8], losses: &Losses) -> Option<QuizFile
     }
     let file = JsonFile::new(path, text, losses);
     let root = Node::of_file(text.trim());
-    let parts: Vec<(Node<'_>, Fields<'_>, Vec<Node<'_>>)> = root
-        .items()
-        .unwrap_or_else(|| vec![root])
-        .into_iter()
-        .filter_map(|node| {
-            let mut fields = file.fields(node)?;
-            let quizzes = fields.take("quizzes")?.items()?;
-            Some((node, fields, quizzes))
-        })
-        .collect();
+    let mut parts: Vec<(Node<'_>, Fields<'_>, Vec<Node<'_>>)> = Vec::new();
+    let mut others: Vec<Node<'_>> = Vec::new();
+    for node in root.items().unwrap_or_else(|| vec![root]) {
+        match part(node, &file) {
+            Some((fields, quizzes)) => parts.push((node, fields, quizzes)),
+            None => others.push(node),
+        }
+    }
     if parts.is_empty() {
         let why = "The file is JSON of another form: no list with `title` and `quizzes`";
         return refuse(1, why.to_owned());
+    }
+    for node in others {
+        let what = "A part of the file has no list `quizzes`; it was left out.";
+        file.lose(file.line(node), what);
     }
     let mut read = QuizFile {
         path: path.to_owned(),
@@ -82,6 +84,13 @@ pub(super) fn read(path: &str, bytes: &[u8], losses: &Losses) -> Option<QuizFile
         read.add(node, fields, quizzes, &file);
     }
     Some(read)
+}
+
+/// What has quizzes: its other keys, and the quizzes.
+fn part<'a>(node: Node<'a>, file: &JsonFile<'a>) -> Option<(Fields<'a>, Vec<Node<'a>>)> {
+    let mut fields = file.fields(node)?;
+    let quizzes = fields.take("quizzes")?.items()?;
+    Some((fields, quizzes))
 }
 
 impl QuizFile {

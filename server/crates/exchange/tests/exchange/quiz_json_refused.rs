@@ -56,6 +56,20 @@ fn what_is_no_quiz_file_is_refused_with_its_cause_and_place() {
 }
 
 #[test]
+fn a_part_of_the_list_without_quizzes_is_reported_and_costs_no_other() {
+    let sound = sound();
+    let list = format!(
+        "[\n{{\"title\": \"Extra\", \"links\": []}},\n{{\"quizzes\": 3}},\n\"A\",\n{}",
+        sound.trim_start_matches('[')
+    );
+    let imported = import_quiz_json(&files(&[("en.json", &list), MIT]), None).unwrap();
+    assert_eq!(imported.summary.quizzes, 1);
+    let expected = [2, 3, 4]
+        .map(|line| format!("en.json:{line}: A part of the file has no list `quizzes`; it was left out."));
+    assert_eq!(losses(&imported)[..3], expected);
+}
+
+#[test]
 fn brackets_without_end_and_files_without_end_are_refused() {
     let nested = 100_000;
     let closed = format!("{}{}", "[".repeat(nested), "]".repeat(nested));
