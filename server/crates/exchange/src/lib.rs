@@ -2,9 +2,12 @@
 //!
 //! Pure: bytes in, bytes out. What could not be carried over is in the report, never dropped in silence.
 
+mod edits;
 mod hash;
+mod html_tags;
 mod licence;
 mod lines;
+mod link_text;
 mod markdown_text;
 mod mdbook;
 mod paths;

@@ -6,6 +6,7 @@ use std::{
 };
 
 use crate::{
+    link_text::{encoded, scheme},
     paths,
     report::Losses,
     slug::{Names, slugify},
@@ -197,26 +198,6 @@ fn chapter_names(path: &str, is_folder: bool) -> impl Iterator<Item = String> {
         names.push(format!("{path}.md"));
     }
     names.into_iter()
-}
-
-/// The scheme of an absolute address.
-fn scheme(address: &str) -> Option<&str> {
-    let (scheme, _) = address.split_once(':')?;
-    let valid = scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-        && scheme
-            .chars()
-            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'));
-    valid.then_some(scheme)
-}
-
-/// A path in a form that a Markdown link takes without brackets.
-pub(super) fn encoded(path: &str) -> String {
-    path.replace('%', "%25")
-        .replace(' ', "%20")
-        .replace('(', "%28")
-        .replace(')', "%29")
-        .replace('<', "%3C")
-        .replace('>', "%3E")
 }
 
 #[cfg(test)]

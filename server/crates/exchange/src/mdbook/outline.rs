@@ -4,11 +4,8 @@ use std::{collections::BTreeMap, ops::Range};
 
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
-use super::{
-    html_tags,
-    source_text::{Directive, Place, SourceText},
-};
-use crate::{markdown_text, slug::Anchors};
+use super::source_text::{Directive, Place, SourceText};
+use crate::{html_tags, markdown_text, slug::Anchors};
 
 /// A chapter, looked through once.
 #[derive(Debug)]

@@ -10,17 +10,17 @@ use crate::words::Words;
 
 /// A module and its chapters.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct PlannedModule {
+pub(crate) struct PlannedModule {
     /// Plain text.
-    pub(super) title: String,
+    pub(crate) title: String,
     /// The part of the book that it belongs to, if its title is another.
-    pub(super) part: Option<String>,
+    pub(crate) part: Option<String>,
     /// At least one.
-    pub(super) chapters: Vec<SummaryChapter>,
+    pub(crate) chapters: Vec<SummaryChapter>,
 }
 
 /// Divides a book into modules. `course` is the title of a module in a book without parts or sub-chapters.
-pub(super) fn plan(summary: Summary, course: &str, words: Words) -> Vec<PlannedModule> {
+pub(crate) fn plan(summary: Summary, course: &str, words: Words) -> Vec<PlannedModule> {
     let mut modules = Vec::new();
     let mut seen_list = false;
     for stretch in stretches(summary.entries) {

@@ -10,16 +10,16 @@ use crate::{lines::LineIndex, markdown_text, report::Losses};
 
 /// The table of contents.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Summary {
+pub(crate) struct Summary {
     /// The first heading of level 1, if it stands before every chapter.
-    pub(super) title: Option<String>,
+    pub(crate) title: Option<String>,
     /// In their order.
-    pub(super) entries: Vec<Entry>,
+    pub(crate) entries: Vec<Entry>,
 }
 
 /// One line of the table of contents.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Entry {
+pub(crate) enum Entry {
     /// The title of the part that begins here.
     Part(String),
     /// A chapter.
@@ -28,19 +28,19 @@ pub(super) enum Entry {
 
 /// A chapter as the table of contents names it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct SummaryChapter {
+pub(crate) struct SummaryChapter {
     /// Plain text.
-    pub(super) name: String,
+    pub(crate) name: String,
     /// As written, relative to the folder of `SUMMARY.md`; `None` for a draft.
-    pub(super) address: Option<String>,
+    pub(crate) address: Option<String>,
     /// `None` for a link outside a list (prefix and suffix chapters), else how deep it stands, from 0.
-    pub(super) depth: Option<usize>,
+    pub(crate) depth: Option<usize>,
     /// The line in `SUMMARY.md`, from 1.
-    pub(super) line: usize,
+    pub(crate) line: usize,
 }
 
 /// Reads a table of contents; what is neither heading, link nor separator is reported.
-pub(super) fn parse(text: &str, file: &str, losses: &Losses) -> Summary {
+pub(crate) fn parse(text: &str, file: &str, losses: &Losses) -> Summary {
     let mut summary = Summary::default();
     let mut lists = 0_usize;
     let mut heading: Option<(HeadingLevel, String)> = None;

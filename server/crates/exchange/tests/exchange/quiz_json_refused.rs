@@ -64,8 +64,9 @@ fn a_part_of_the_list_without_quizzes_is_reported_and_costs_no_other() {
     );
     let imported = import_quiz_json(&files(&[("en.json", &list), MIT]), None).unwrap();
     assert_eq!(imported.summary.quizzes, 1);
-    let expected = [2, 3, 4]
-        .map(|line| format!("en.json:{line}: A part of the file has no list `quizzes`; it was left out."));
+    let expected = [2, 3, 4].map(|line| {
+        format!("en.json:{line}: A part of the file has no list `quizzes`; it was left out.")
+    });
     assert_eq!(losses(&imported)[..3], expected);
 }
 

@@ -1,11 +1,7 @@
 //! Lines that stand for something else, outside code.
 
 use super::Rewriter;
-use crate::{
-    markdown_text,
-    mdbook::{book::encoded, source_text::Directive},
-    paths,
-};
+use crate::{link_text::encoded, markdown_text, mdbook::source_text::Directive, paths};
 
 impl Rewriter<'_> {
     pub(super) fn directives(&mut self) {

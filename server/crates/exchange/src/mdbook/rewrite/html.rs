@@ -3,10 +3,12 @@
 
 use std::ops::Range;
 
-use super::{Rewriter, edits::EditId, links::destination};
+use super::Rewriter;
 use crate::{
+    edits::EditId,
+    html_tags::{self, Piece, PieceKind},
+    link_text::destination,
     markdown_text,
-    mdbook::html_tags::{self, Piece, PieceKind},
 };
 
 /// Tags that a course shows as they are.

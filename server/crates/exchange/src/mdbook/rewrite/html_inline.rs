@@ -5,12 +5,8 @@ use std::ops::Range;
 use super::{
     Rewriter,
     html::{Close, FigureImage},
-    links::destination,
 };
-use crate::{
-    markdown_text,
-    mdbook::{book::Resolved, html_tags},
-};
+use crate::{html_tags, link_text::destination, markdown_text, mdbook::book::Resolved};
 
 impl Rewriter<'_> {
     pub(super) fn html_image(

@@ -5,7 +5,10 @@ use std::ops::Range;
 use pulldown_cmark::{LinkType, Parser};
 
 use super::Rewriter;
-use crate::mdbook::book::Resolved;
+use crate::{
+    link_text::{destination, label},
+    mdbook::book::Resolved,
+};
 
 impl Rewriter<'_> {
     pub(super) fn link(
@@ -93,39 +96,4 @@ impl Rewriter<'_> {
                 .replace(span, format!("{label}: {}", destination(&address, &title)));
         }
     }
-}
-
-/// The label of a definition, with its brackets.
-fn label(definition: &str) -> Option<&str> {
-    let mut escaped = false;
-    let end = definition.char_indices().skip(1).find(|(_, c)| {
-        let closes = *c == ']' && !escaped;
-        escaped = *c == '\\' && !escaped;
-        closes
-    })?;
-    definition.get(..=end.0)
-}
-
-/// An address and its title as a Markdown link has them.
-pub(super) fn destination(address: &str, title: &str) -> String {
-    let bracketed = address.is_empty() || address.contains([' ', '(', ')', '<', '>']);
-    let address = if bracketed {
-        format!(
-            "<{}>",
-            address
-                .replace(' ', "%20")
-                .replace('<', "%3C")
-                .replace('>', "%3E")
-        )
-    } else {
-        address.to_owned()
-    };
-    if title.is_empty() {
-        return address;
-    }
-    let title = title
-        .replace('\\', "\\\\")
-        .replace('"', "\\\"")
-        .replace('\n', " ");
-    format!("{address} \"{title}\"")
 }

@@ -5,7 +5,6 @@
 
 mod code_blocks;
 mod directives;
-mod edits;
 mod headings;
 mod html;
 mod html_inline;
@@ -18,12 +17,12 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Parser, Tag, TagEnd};
 
-use self::{edits::Edits, html::HtmlState};
+use self::html::HtmlState;
 use super::{
     book::{Book, Page},
     source_text::SourceText,
 };
-use crate::markdown_text;
+use crate::{edits::Edits, markdown_text};
 
 /// What is rewritten.
 #[derive(Clone, Debug)]

@@ -4,14 +4,14 @@ use std::ops::Range;
 
 /// A tag or a comment, with its place in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Piece<'a> {
-    pub(super) range: Range<usize>,
-    pub(super) kind: PieceKind<'a>,
+pub(crate) struct Piece<'a> {
+    pub(crate) range: Range<usize>,
+    pub(crate) kind: PieceKind<'a>,
 }
 
 /// What a piece of HTML is.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum PieceKind<'a> {
+pub(crate) enum PieceKind<'a> {
     /// `<!-- … -->`
     Comment,
     /// `<name …>`, with its attributes as written; their names in lowercase.
@@ -25,7 +25,7 @@ pub(super) enum PieceKind<'a> {
 
 impl PieceKind<'_> {
     /// The value of an attribute of an opening tag.
-    pub(super) fn attribute(&self, wanted: &str) -> Option<&str> {
+    pub(crate) fn attribute(&self, wanted: &str) -> Option<&str> {
         match self {
             Self::Open { attributes, .. } => attributes
                 .iter()
@@ -37,7 +37,7 @@ impl PieceKind<'_> {
 }
 
 /// The tags and comments of a text, at `offset` in a longer one.
-pub(super) fn pieces(html: &str, offset: usize) -> Vec<Piece<'_>> {
+pub(crate) fn pieces(html: &str, offset: usize) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut at = 0;
     while let Some(found) = html.get(at..).and_then(|rest| rest.find('<')) {
@@ -143,7 +143,7 @@ fn value(text: &str) -> Option<(&str, usize)> {
 }
 
 /// The few character references that books write within code, read.
-pub(super) fn decoded(text: &str) -> String {
+pub(crate) fn decoded(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")
@@ -153,7 +153,7 @@ pub(super) fn decoded(text: &str) -> String {
 }
 
 /// The text of an HTML fragment, its tags and comments left out.
-pub(super) fn text(html: &str) -> String {
+pub(crate) fn text(html: &str) -> String {
     let mut out = String::new();
     let mut at = 0;
     for piece in pieces(html, 0) {

@@ -4,30 +4,30 @@ use std::{cmp::Reverse, ops::Range};
 
 /// Replacements of parts of one text.
 #[derive(Debug, Default)]
-pub(super) struct Edits {
+pub(crate) struct Edits {
     list: Vec<(Range<usize>, String)>,
 }
 
 /// An edit that may still be changed.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct EditId(usize);
+pub(crate) struct EditId(usize);
 
 impl Edits {
     /// Puts `text` where `range` is; an empty range is an insertion.
-    pub(super) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) -> EditId {
+    pub(crate) fn replace(&mut self, range: Range<usize>, text: impl Into<String>) -> EditId {
         self.list.push((range, text.into()));
         EditId(self.list.len() - 1)
     }
 
     /// Changes what an edit puts in.
-    pub(super) fn revise(&mut self, id: EditId, text: impl Into<String>) {
+    pub(crate) fn revise(&mut self, id: EditId, text: impl Into<String>) {
         if let Some((_, old)) = self.list.get_mut(id.0) {
             *old = text.into();
         }
     }
 
     /// The text with every change made. Of changes that overlap the outer one counts.
-    pub(super) fn apply(mut self, text: &str) -> String {
+    pub(crate) fn apply(mut self, text: &str) -> String {
         self.list
             .sort_by_key(|(range, _)| (range.start, !range.is_empty(), Reverse(range.end)));
         let mut out = String::with_capacity(text.len());
