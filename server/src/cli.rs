@@ -96,6 +96,8 @@ pub(crate) struct ImportOptions {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum ImportFormat {
+    /// A tree of Markdown, with or without a table of contents: its folder.
+    Markdown,
     /// An mdBook, with its mdbook-quiz quizzes: the book's folder.
     Mdbook,
     /// The quizzes of a "For Beginners" quiz-app: a JSON file, or the folder of one language.

@@ -1,14 +1,16 @@
 //! `ardoise import`: a course of another format becomes a course folder.
 
+mod markdown;
+
 use std::{
     collections::BTreeMap,
     ffi::OsStr,
-    fs,
-    path::{Component, Path},
+    fs, io,
+    path::{Component, Path, PathBuf},
 };
 
 use anyhow::{Context, bail, ensure};
-use exchange::{Counts, Imported, MdbookOptions};
+use exchange::{Counts, Imported, Loss, MdbookOptions};
 use walkdir::WalkDir;
 
 use super::{give, report};
@@ -27,21 +29,22 @@ pub(crate) fn run(options: &ImportOptions) -> anyhow::Result<()> {
         }
     };
     progress(&format!("reading {}", options.from.display()));
-    let imported = convert(options)?;
+    let ready = convert(options)?;
     progress(&format!(
         "writing {} files to {}",
-        imported.files.len(),
+        ready.files.len() + ready.copies.len(),
         options.to.display()
     ));
-    write_files(&options.to, &imported.files)?;
-    for loss in &imported.report {
-        give(&format!("{}:{}: {}\n", loss.file, loss.line, loss.what))?;
+    write_files(&options.to, &ready.files)?;
+    copy_files(&options.to, &ready.copies)?;
+    for loss in &ready.report {
+        give(&format!("{loss}\n"))?;
     }
     report(&format!(
         "imported {}; {} things could not be carried over as they were{}",
-        counted(options.format, &imported.summary),
-        imported.report.len(),
-        if imported.report.is_empty() {
+        counted(options.format, &ready.counts),
+        ready.report.len(),
+        if ready.report.is_empty() {
             ""
         } else {
             " (listed on standard output)"
@@ -50,11 +53,33 @@ pub(crate) fn run(options: &ImportOptions) -> anyhow::Result<()> {
     Ok(())
 }
 
-fn convert(options: &ImportOptions) -> anyhow::Result<Imported> {
+/// A course that is ready to be written.
+struct Ready {
+    /// Path relative to the course's folder → bytes.
+    files: BTreeMap<String, Vec<u8>>,
+    /// Path relative to the course's folder → the file to copy there.
+    copies: BTreeMap<String, PathBuf>,
+    report: Vec<Loss>,
+    counts: Counts,
+}
+
+impl From<Imported> for Ready {
+    fn from(imported: Imported) -> Self {
+        Self {
+            files: imported.files,
+            copies: BTreeMap::new(),
+            report: imported.report,
+            counts: imported.summary,
+        }
+    }
+}
+
+fn convert(options: &ImportOptions) -> anyhow::Result<Ready> {
     let from = &options.from;
     Ok(match options.format {
+        ImportFormat::Markdown => markdown::convert(from)?,
         ImportFormat::Mdbook => {
-            exchange::import_mdbook(&read_files(from, |_| true)?, &MdbookOptions::default())?
+            exchange::import_mdbook(&read_files(from, |_| true)?, &MdbookOptions::default())?.into()
         }
         ImportFormat::QuizJson => {
             let files = read_quiz_files(from)?;
@@ -64,7 +89,7 @@ fn convert(options: &ImportOptions) -> anyhow::Result<Imported> {
                 Some(from.as_path())
             };
             let folder = folder.and_then(Path::file_name).and_then(OsStr::to_str);
-            exchange::import_quiz_json(&files, folder)?
+            exchange::import_quiz_json(&files, folder)?.into()
         }
     })
 }
@@ -81,6 +106,9 @@ fn counted(format: ImportFormat, counts: &Counts) -> String {
             counts.chapters, counts.media
         ),
         ImportFormat::QuizJson => quizzes,
+        ImportFormat::Markdown => {
+            format!("{} lessons and {} media", counts.chapters, counts.media)
+        }
     }
 }
 
@@ -94,7 +122,7 @@ fn refuse_occupied(to: &Path) -> anyhow::Result<()> {
             );
             Ok(())
         }
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         Err(error) => Err(error).with_context(|| format!("{} cannot be used", to.display())),
     }
 }
@@ -162,17 +190,36 @@ fn read_entries(
 
 fn write_files(to: &Path, files: &BTreeMap<String, Vec<u8>>) -> anyhow::Result<()> {
     for (path, bytes) in files {
-        let relative = Path::new(path);
-        let inside = relative
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
-        ensure!(inside, "refusing to write outside the new folder: {path}");
-        let file = to.join(relative);
-        let unwritable = || format!("{} cannot be written", file.display());
-        if let Some(folder) = file.parent() {
-            fs::create_dir_all(folder).with_context(unwritable)?;
-        }
-        fs::write(&file, bytes).with_context(unwritable)?;
+        let file = inside(to, path)?;
+        fs::write(&file, bytes).with_context(|| format!("{} cannot be written", file.display()))?;
     }
     Ok(())
+}
+
+fn copy_files(to: &Path, copies: &BTreeMap<String, PathBuf>) -> anyhow::Result<()> {
+    for (path, source) in copies {
+        let file = inside(to, path)?;
+        // Not `fs::copy`, which would also make the copy unwritable where the source is.
+        let mut reader = fs::File::open(source)
+            .with_context(|| format!("{} cannot be read", source.display()))?;
+        fs::File::create(&file)
+            .and_then(|mut writer| io::copy(&mut reader, &mut writer))
+            .with_context(|| format!("{} cannot be written", file.display()))?;
+    }
+    Ok(())
+}
+
+/// The file at a path below the new folder, whose own folder is there then.
+fn inside(to: &Path, path: &str) -> anyhow::Result<PathBuf> {
+    let relative = Path::new(path);
+    let normal = relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    ensure!(normal, "refusing to write outside the new folder: {path}");
+    let file = to.join(relative);
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)
+            .with_context(|| format!("{} cannot be written", file.display()))?;
+    }
+    Ok(file)
 }

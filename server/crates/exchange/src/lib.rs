@@ -9,6 +9,7 @@ mod licence;
 mod lines;
 mod link_text;
 mod markdown_text;
+mod markdown_tree;
 mod mdbook;
 mod paths;
 mod quiz_json;
@@ -18,6 +19,9 @@ mod words;
 mod yaml_text;
 
 pub use licence::is_licence_file;
+pub use markdown_tree::{
+    ImportedTree, MarkdownError, MarkdownTree, import_markdown, is_read_for_markdown,
+};
 pub use mdbook::{MdbookError, MdbookOptions, import_mdbook};
 pub use quiz_json::{QuizJsonError, import_quiz_json, is_read_for_quiz_json};
 pub use report::{Counts, Imported, Loss};

@@ -1,6 +1,6 @@
 //! The licence texts that lie beside a source.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{markdown_text, paths, report::Losses, words::Words};
 
@@ -29,6 +29,7 @@ pub(crate) fn gather(
 ) -> LicenceTexts {
     let mut texts = LicenceTexts::default();
     let (mut mit, mut apache, mut option) = (false, false, false);
+    let mut commons = BTreeSet::new();
     for (path, bytes) in files {
         let name = paths::file_name(path);
         if paths::folder(path) != folder || !is_licence_file(name) {
@@ -44,6 +45,7 @@ pub(crate) fn gather(
         };
         mit |= text.contains("Permission is hereby granted, free of charge");
         apache |= text.contains("Apache License") && text.contains("Version 2.0, January 2004");
+        commons.extend(creative_commons(text));
         option |= text.to_lowercase().contains("at your option");
         // A Markdown file beside `course.md` would be a page of the course.
         let name = name
@@ -61,13 +63,50 @@ pub(crate) fn gather(
         }
         texts.files.insert(name, bytes.clone());
     }
-    texts.spdx = match (texts.files.len(), mit, apache, option) {
+    // Two licences say together what each of them covers, which nobody can tell from their texts.
+    let commons = match (commons.len(), mit || apache) {
+        (0, _) => None,
+        (1, false) => commons.first().copied(),
+        _ => return texts,
+    };
+    texts.spdx = commons.or(match (texts.files.len(), mit, apache, option) {
         (_, true, true, true) => Some("MIT OR Apache-2.0"),
         (1, true, false, _) => Some("MIT"),
         (1, false, true, _) => Some("Apache-2.0"),
         _ => None,
-    };
+    });
     texts
+}
+
+/// The licence of Creative Commons that a text is, or names in its first lines.
+fn creative_commons(text: &str) -> Option<&'static str> {
+    const NAMES: &[(&str, &str)] = &[
+        (
+            "attribution-noncommercial-sharealike 4.0 international",
+            "CC-BY-NC-SA-4.0",
+        ),
+        (
+            "attribution-noncommercial-noderivatives 4.0 international",
+            "CC-BY-NC-ND-4.0",
+        ),
+        (
+            "attribution-noncommercial 4.0 international",
+            "CC-BY-NC-4.0",
+        ),
+        (
+            "attribution-noderivatives 4.0 international",
+            "CC-BY-ND-4.0",
+        ),
+        ("attribution-sharealike 4.0 international", "CC-BY-SA-4.0"),
+        ("attribution 4.0 international", "CC-BY-4.0"),
+        ("cc0 1.0 universal", "CC0-1.0"),
+    ];
+    let start = text.get(..text.floor_char_boundary(1_500)).unwrap_or(text);
+    let start = start.to_lowercase();
+    NAMES
+        .iter()
+        .find(|(name, _)| start.contains(name))
+        .map(|(_, spdx)| *spdx)
 }
 
 /// Whether a file of this name, given without its folder, is about a licence: `LICENSE-MIT`, `COPYING`.
@@ -110,6 +149,26 @@ mod tests {
         assert_eq!(names, ["COPYRIGHT", "LICENSE-APACHE.txt", "LICENSE-MIT"]);
         assert_eq!(texts.spdx, Some("MIT OR Apache-2.0"));
         assert!(texts.section.contains("at your option") && !texts.section.contains("xxxx"));
+    }
+
+    #[test]
+    fn licences_of_creative_commons_are_told_by_their_first_lines() {
+        let spdx = |texts: &[(&str, &str)]| {
+            let files = texts
+                .iter()
+                .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
+                .collect();
+            gather(&files, "", Words::English, "These:", &Losses::default()).spdx
+        };
+        let sharing = "# Creative Commons Attribution-ShareAlike 4.0 International\n";
+        let mit = "Permission is hereby granted, free of charge";
+        assert_eq!(spdx(&[("LICENSE.md", sharing)]), Some("CC-BY-SA-4.0"));
+        assert_eq!(
+            spdx(&[("LICENSE", "Attribution 4.0 International\n")]),
+            Some("CC-BY-4.0")
+        );
+        assert_eq!(spdx(&[("LICENSE", sharing), ("LICENSE-CODE", mit)]), None);
+        assert_eq!(spdx(&[("LICENSE", "All rights reserved")]), None);
     }
 
     #[test]

@@ -3,11 +3,11 @@
 use crate::words::Words;
 
 impl Words {
-    pub(super) fn first_module(self) -> &'static str {
+    pub(crate) fn first_module(self) -> &'static str {
         self.pick("Before you start", "Avant de commencer")
     }
 
-    pub(super) fn last_module(self) -> &'static str {
+    pub(crate) fn last_module(self) -> &'static str {
         self.pick("Appendices", "Annexes")
     }
 
@@ -106,7 +106,7 @@ impl Words {
         )
     }
 
-    pub(super) fn part(self, title: &str) -> String {
+    pub(crate) fn part(self, title: &str) -> String {
         match self {
             Self::English => format!("Part of “{title}”."),
             Self::French => format!("Partie « {title} »."),
