@@ -19,7 +19,11 @@ use self::{
     toml_keys::{Key, keys},
     words::{words_of_html, words_of_markdown},
 };
-use crate::client::Site;
+use crate::{
+    client::Site,
+    dom::Page,
+    source_words::{self, missing},
+};
 
 fn imported() -> Option<TestSite> {
     let imported = import_mdbook(&book::files()?, &MdbookOptions::default()).unwrap();
@@ -75,6 +79,57 @@ fn every_chapter_is_served_in_the_order_of_the_book() {
             here = next_of(&page).unwrap_or_default();
         }
         assert_eq!(here, "", "the last step leads nowhere");
+    });
+}
+
+/// What the import leaves out of a chapter on purpose, as a reader of the source sees it.
+fn without_directives(chapter: &str) -> String {
+    chapter
+        .lines()
+        // Listings and quizzes that stand in files of their own: they are tested by their keys and their code.
+        .filter(|line| !line.trim_start().starts_with("{{#"))
+        // The former anchors of headings.
+        .filter(|line| !line.starts_with("<a id="))
+        .map(|line| format!("{line}\n"))
+        .collect::<String>()
+        // The sign of Aquascope for a permission, whose letter is shown.
+        .replace("@Perm", " ")
+}
+
+#[test]
+fn every_word_of_the_book_is_on_its_page() {
+    let (Some(test_site), Some(files)) = (imported(), book::files()) else {
+        return;
+    };
+    on_sqlite(async |database| {
+        let site = Site::of(database, &test_site).await;
+        let items = items(&site).await;
+        let lessons = items.iter().filter(|item| item["kind"] == "lesson");
+        let summary = std::str::from_utf8(&files["src/SUMMARY.md"]).unwrap();
+        let chapters = summary
+            .lines()
+            .filter_map(|line| Some(line.split_once("](")?.1.split_once(')')?.0));
+        let (mut total, mut lost) = (0, Vec::new());
+        for (lesson, chapter) in lessons.zip(chapters) {
+            let address = lesson["url"].as_str().unwrap();
+            let page = Page::parse(&site.get(address).await.expect(200).text());
+            page.assert_harmless(address);
+            let text = std::str::from_utf8(&files[&format!("src/{chapter}")]).unwrap();
+            // rustdoc and Aquascope hide the lines of a program that begin with `#`.
+            let source = source_words::read(&without_directives(text), |info, line| {
+                let program = info.starts_with("rust") || info.starts_with("aquascope");
+                let attribute = line.starts_with("#[") || line.starts_with("#!");
+                !program || attribute || !line.starts_with('#')
+            });
+            total += source.words.values().sum::<usize>();
+            for (word, count) in missing(&source.words, &page.words()) {
+                lost.push((count, word, chapter));
+            }
+        }
+        let count: usize = lost.iter().map(|(count, ..)| count).sum();
+        eprintln!("{total} words, {count} missing");
+        assert!(total > 100_000, "{total}");
+        assert!(count * 200 <= total, "{count} of {total}: {lost:?}");
     });
 }
 

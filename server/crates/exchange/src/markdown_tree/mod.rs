@@ -60,6 +60,8 @@ pub struct ImportedTree {
     pub files: BTreeMap<String, Vec<u8>>,
     /// Path relative to the new course's folder → path in the tree of the file to copy there.
     pub copies: BTreeMap<String, String>,
+    /// Where every text went: path in the tree → path relative to the new course's folder.
+    pub pages: BTreeMap<String, String>,
     /// What could not be carried over, in the order of files and lines.
     pub report: Vec<Loss>,
     /// How much was carried over.
@@ -190,6 +192,11 @@ fn convert(
     ImportedTree {
         files,
         copies,
+        pages: places
+            .pages
+            .iter()
+            .map(|(path, place)| (path.clone(), place.target.clone()))
+            .collect(),
         report: losses.into_sorted(),
         summary,
     }
