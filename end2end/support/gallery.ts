@@ -15,6 +15,7 @@ const pages: Record<string, string> = {
   module: TEXTS,
   "long words": `${TEXTS}/mots-longs`,
   "tables and code": `${TEXTS}/tableaux-et-code`,
+  "code in colours": `${TEXTS}/code-en-couleurs`,
   "lists and callouts": `${TEXTS}/listes-et-encadres`,
   "images and notes": `${TEXTS}/images-et-notes`,
   "both directions": `${TEXTS}/droite-a-gauche`,

@@ -33,9 +33,10 @@ const BLOCKS: [&str; 22] = [
 pub fn plain_text(html: &str) -> String {
     let mut text = String::with_capacity(html.len());
     let mut rest = html;
+    let mut in_code = false;
     while let Some((before, tag)) = rest.split_once('<') {
-        // Between two blocks there is only white space, and the line has ended already.
-        if !(text.ends_with('\n') && before.trim().is_empty()) {
+        // Between two blocks there is only white space, and the line has ended already. Code keeps its indents.
+        if in_code || !(text.ends_with('\n') && before.trim().is_empty()) {
             push_decoded(&mut text, before);
         }
         let Some((tag, after)) = tag.split_once('>') else {
@@ -55,6 +56,9 @@ pub fn plain_text(html: &str) -> String {
             .unwrap_or_default();
         if BLOCKS.contains(&name) && !text.is_empty() && !text.ends_with('\n') {
             text.push('\n');
+        }
+        if name == "pre" {
+            in_code = !tag.starts_with('/');
         }
         // Cells of a row stay apart.
         if name == "td" || name == "th" {
@@ -109,6 +113,12 @@ mod tests {
     fn markup_goes_and_words_stay_apart() {
         let html = "<h2 id=\"a\">Un &amp; deux</h2>\n<p>Trois <b>qua</b>tre<br>cinq</p><ul><li>six</li><li>&lt;7&gt;</li></ul>";
         assert_eq!(plain_text(html), "Un & deux\nTrois quatre\ncinq\nsix\n<7>");
+        assert_eq!(
+            plain_text(
+                "<p>a</p>\n<pre><code>b {\n    <span>c</span>\n\n<span>d</span>}\n</code></pre>\n<p>e</p>"
+            ),
+            "a\nb {\n    c\n\nd}\ne"
+        );
         assert_eq!(plain_text("a & b &copy; <unclosed"), "a & b &copy; ");
     }
 }

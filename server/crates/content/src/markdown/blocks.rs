@@ -1,8 +1,8 @@
-//! Headings, callouts, code and tasks.
+//! Headings, callouts and tasks.
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, CodeBlockKind, Event, Tag};
+use pulldown_cmark::{BlockQuoteKind, Event, Tag};
 
 use super::{
     callout::{callout, spoken_names},
@@ -74,22 +74,6 @@ impl Writer<'_, '_> {
             "</div>\n",
         );
     }
-
-    pub(super) fn open_code(&mut self, kind: &CodeBlockKind<'_>) {
-        let language = match kind {
-            CodeBlockKind::Fenced(info) => code_language(info),
-            CodeBlockKind::Indented => String::new(),
-        };
-        let class = match language.as_str() {
-            "" => String::new(),
-            language => format!(" class=\"language-{}\"", escape(language)),
-        };
-        // A long line scrolls, with the keyboard too.
-        self.open(
-            &format!("<pre tabindex=\"0\"><code{class}>"),
-            "</code></pre>\n",
-        );
-    }
 }
 
 pub(super) fn is_task(rest: &[(Event<'_>, Range<usize>)]) -> bool {
@@ -118,12 +102,4 @@ fn heading_tags(level: u8) -> (&'static str, &'static str) {
         5 => ("<h5", "</h5>\n"),
         _ => ("<h6", "</h6>\n"),
     }
-}
-
-/// The language of a code block: the first word after its fence.
-fn code_language(info: &str) -> String {
-    let word = info.split([' ', ',', '{', '\t']).next().unwrap_or_default();
-    word.chars()
-        .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '_' | '#' | '.'))
-        .collect()
 }

@@ -40,6 +40,8 @@ pub(crate) struct Context<'a> {
     pub(crate) anchor_links: Vec<AnchorLink>,
     /// How many footnotes were numbered so far.
     pub(crate) footnotes: usize,
+    /// How many pieces of code were coloured so far.
+    pub(crate) code_pieces: usize,
 }
 
 /// A link to a place in a page.
@@ -75,6 +77,7 @@ impl<'a> Context<'a> {
             media: BTreeMap::new(),
             anchor_links: Vec::new(),
             footnotes: 0,
+            code_pieces: 0,
         }
     }
 

@@ -6,6 +6,7 @@
 mod blocks;
 mod callout;
 mod card;
+mod code;
 mod context;
 mod embed;
 mod escape;

@@ -92,6 +92,11 @@ impl<'c, 'a> Writer<'c, 'a> {
                     );
                     at += length + 1;
                 }
+                Event::Start(Tag::CodeBlock(kind)) => {
+                    let length = inside(rest).min(rest.len());
+                    self.listing(kind, rest.get(..length).unwrap_or_default(), range);
+                    at += length + 1;
+                }
                 Event::Start(Tag::HtmlBlock) => {
                     let length = rest
                         .iter()
@@ -146,7 +151,6 @@ impl<'c, 'a> Writer<'c, 'a> {
             Tag::Heading { level, .. } => self.open_heading(level_number(*level), rest, range),
             Tag::BlockQuote(None) => self.open("<blockquote>\n", "</blockquote>\n"),
             Tag::BlockQuote(Some(kind)) => self.open_callout(*kind),
-            Tag::CodeBlock(kind) => self.open_code(kind),
             Tag::List(None) => self.open(&format!("<ul{}>\n", task_list_class(rest)), "</ul>\n"),
             Tag::List(Some(1)) => self.open(&format!("<ol{}>\n", task_list_class(rest)), "</ol>\n"),
             Tag::List(Some(first)) => self.open(&format!("<ol start=\"{first}\">\n"), "</ol>\n"),
@@ -170,6 +174,7 @@ impl<'c, 'a> Writer<'c, 'a> {
             } => self.open_link(*link_type, dest_url, title, range),
             // Seen to in `write`, or not among the options of `parse`.
             Tag::Image { .. }
+            | Tag::CodeBlock(_)
             | Tag::HtmlBlock
             | Tag::MetadataBlock(_)
             | Tag::DefinitionList

@@ -11,7 +11,7 @@ use std::{
 
 use ammonia::{Builder, UrlRelative};
 
-use super::math;
+use super::{code, math};
 
 /// The tags that a text may hold.
 pub(crate) const TAGS: &[&str] = &[
@@ -183,6 +183,7 @@ fn attribute<'a>(tag: &str, name: &str, value: &'a str) -> Option<Cow<'a, str>> 
         }
         _ if math::TAGS.contains(&tag) => math::is_value(name, value),
         ("code", "class") => value.starts_with("language-") && !value.contains(char::is_whitespace),
+        ("span", "class") if code::CLASSES.contains(&value) => true,
         (_, "class") => value.split(' ').all(|class| CLASSES.contains(&class)),
         ("span", "role") => value == "group",
         (_, "role") => ["note", "region", "doc-endnotes"].contains(&value),

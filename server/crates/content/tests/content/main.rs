@@ -8,6 +8,7 @@
 )]
 
 mod again;
+mod code;
 mod course;
 mod demonstration;
 mod diagnostics;

@@ -113,7 +113,7 @@ fn tables_code_lists_and_footnotes_are_rendered() {
     <section class="table-scroll" tabindex="0" aria-label="Tableau"><table><thead><tr><th scope="col">a</th><th scope="col" class="align-center">b</th><th scope="col" class="align-right">c</th></tr></thead><tbody>
     <tr><td>1</td><td class="align-center"><strong>2</strong></td><td class="align-right"></td></tr>
     </tbody></table></section>
-    <pre tabindex="0"><code class="language-rust">let a = "&lt;b&gt;" &amp; 1;
+    <pre tabindex="0"><code class="language-rust"><span class="hl-keyword">let</span> a = <span class="hl-string">"&lt;b&gt;"</span> &amp; <span class="hl-number">1</span>;
     </code></pre>
     <ol start="3">
     <li>trois</li>

@@ -25,7 +25,7 @@ fn an_ordered_list_is_an_ordering() {
 fn a_step_may_hold_code_lists_and_images() {
     assert_snapshot!(described("## Q <!-- q:a -->\n\n1. Tapez :\n   ```sh\n   ls\n   ```\n2. ![Le bouton](b.png)\n\n3. Puis :\n   - ceci\n   - cela\n"), @r#"
     a (1) ordering: <p>Q</p>
-      1. <p>Tapez :</p> <pre tabindex="0"><code class="language-sh">ls </code></pre>
+      1. <p>Tapez :</p> <pre tabindex="0"><code class="language-sh"><span class="hl-function">ls</span> </code></pre>
       2. <span class="missing-image">Le bouton</span>
       3. <p>Puis :</p> <ul> <li>ceci</li> <li>cela</li> </ul>
     image-missing 7:17 there is no file `b.png` for this image; its alternative text is shown instead

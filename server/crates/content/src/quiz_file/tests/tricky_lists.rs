@@ -33,7 +33,7 @@ fn an_option_may_be_inline_code() {
 fn an_option_may_be_fenced_code() {
     assert_snapshot!(described("## Q <!-- q:a -->\n\n- [x]\n  ```py\n  a = [ ]\n\n  b = 1\n  ```\n  > Bien.\n- [ ]\n  ```py\n  a = [x]\n  ```\n"), @r#"
     a (1) single: <p>Q</p>
-      [x] <pre tabindex="0"><code class="language-py">a = [ ] b = 1 </code></pre> // <p>Bien.</p>
+      [x] <pre tabindex="0"><code class="language-py">a = [ ] b = <span class="hl-number">1</span> </code></pre> // <p>Bien.</p>
       [ ] <pre tabindex="0"><code class="language-py">a = [x] </code></pre>
     "#);
 }

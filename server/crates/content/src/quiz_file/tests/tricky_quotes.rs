@@ -97,11 +97,11 @@ fn an_unknown_mark_is_reported() {
 
 #[test]
 fn an_explanation_may_hold_code_lists_and_boxes() {
-    assert_snapshot!(described("## Q <!-- q:a -->\n\n- [x] A\n- [ ] B\n\n> [!NOTE]\n> ```sh\n> ls\n> ```\n> - un\n> - [x] fait\n"), @r#"
+    assert_snapshot!(described("## Q <!-- q:a -->\n\n- [x] A\n- [ ] B\n\n> [!NOTE]\n> ```text\n> ls\n> ```\n> - un\n> - [x] fait\n"), @r#"
     a (1) single: <p>Q</p>
       [x] A
       [ ] B
-      explanation: <pre tabindex="0"><code class="language-sh">ls </code></pre> <ul> <li>un</li> <li class="task"><input type="checkbox" disabled="" checked="" aria-label="Fait"> fait</li> </ul>
+      explanation: <pre tabindex="0"><code class="language-text">ls </code></pre> <ul> <li>un</li> <li class="task"><input type="checkbox" disabled="" checked="" aria-label="Fait"> fait</li> </ul>
     "#);
 }
 
