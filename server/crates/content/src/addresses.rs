@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use unicode_normalization::{UnicodeNormalization, is_nfc};
+
 use crate::{
     FormerAddresses, ItemKind, Language, SourcePath,
     markdown::{percent_decode, percent_encode},
@@ -27,6 +29,8 @@ pub(crate) struct Addresses {
     former: FormerAddresses,
     /// What counts as a language in the name of a file.
     languages: Vec<Language>,
+    /// Paths as they are composed → as they are, where that differs: some systems write `é` as `e` and an accent.
+    composed: BTreeMap<String, SourcePath>,
 }
 
 /// Why a text is not on the site.
@@ -68,6 +72,7 @@ impl Addresses {
     /// Notes the page that a file or folder has.
     pub(crate) fn add_page(&mut self, path: SourcePath, address: String) {
         self.absent.remove(&path);
+        self.note_composed(&path);
         self.pages.insert(path, address);
     }
 
@@ -82,6 +87,30 @@ impl Addresses {
         self.languages = languages.to_vec();
     }
 
+    fn note_composed(&mut self, path: &str) {
+        if !is_nfc(path) {
+            self.composed.insert(path.nfc().collect(), path.to_owned());
+        }
+    }
+
+    /// The path of a file or folder as it is written in the folder, if it is written in another way in a link.
+    fn as_written(&self, path: SourcePath) -> SourcePath {
+        let is_known = |path: &str| {
+            self.pages.contains_key(path)
+                || self.media.contains_key(path)
+                || self.absent.contains_key(path)
+        };
+        if is_known(&path) {
+            return path;
+        }
+        let composed: String = path.nfc().collect();
+        match self.composed.get(&composed) {
+            Some(written) => written.clone(),
+            None if is_known(&composed) => composed,
+            None => path,
+        }
+    }
+
     /// Notes what the item at an address is.
     pub(crate) fn add_kind(&mut self, address: String, kind: ItemKind) {
         self.kinds.insert(address, kind);
@@ -94,18 +123,21 @@ impl Addresses {
 
     /// Notes the page that a folder is shown by, unless it has one.
     pub(crate) fn add_page_unless_there(&mut self, path: SourcePath, address: String) {
+        self.note_composed(&path);
         self.pages.entry(path).or_insert(address);
     }
 
     /// Notes a text that is not on the site; one that has a page keeps it.
     pub(crate) fn add_absent(&mut self, path: SourcePath, absence: Absence) {
         if !self.pages.contains_key(&path) {
+            self.note_composed(&path);
             self.absent.insert(path, absence);
         }
     }
 
     /// Notes a medium.
     pub(crate) fn add_medium(&mut self, path: SourcePath, hash: String) {
+        self.note_composed(&path);
         self.media.insert(path, hash);
     }
 
@@ -138,6 +170,7 @@ impl Addresses {
         let Some(path) = join(folder_of(from), &path) else {
             return Target::Nowhere(Nowhere::NoFile(None));
         };
+        let path = self.as_written(path);
         if let Some(address) = self.pages.get(&path) {
             return Target::Page(address.clone(), anchor);
         }
