@@ -53,10 +53,16 @@ impl SourceFile {
         let shown = Self::new(path, &String::from_utf8_lossy(bytes));
         // Everything before the first bad byte is the same in both; only the byte order mark may be missing.
         let place = readable.saturating_sub(shown.mark);
+        let cause = match bytes {
+            [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => {
+                "this is not UTF-8: the file was saved as UTF-16"
+            }
+            _ => "this byte is not UTF-8: the file was probably saved as Latin-1 or Windows-1252",
+        };
         Err(Box::new(shown.error(
             "file-not-utf8",
             place..place + char::REPLACEMENT_CHARACTER.len_utf8(),
-            "this byte is not UTF-8: the file was probably saved as Latin-1 or Windows-1252",
+            cause,
             "save the file with the encoding UTF-8 (in most editors: “Save with encoding”)",
         )))
     }
