@@ -1,7 +1,9 @@
 //! Raw HTML in a text: allowed tags are written anew with their allowed attributes, in good order; the rest is left
 //! out and reported with its place.
 
-use std::{fmt::Write as _, ops::Range};
+use std::{collections::BTreeMap, fmt::Write as _, ops::Range};
+
+use pulldown_cmark::Event;
 
 use super::{
     escape::escape,
@@ -52,6 +54,57 @@ impl RawHtml {
         let start = file + (range.start - here);
         start..start + range.len()
     }
+}
+
+/// Elements within a line whose content goes with them: there each tag is an event of its own.
+#[derive(Debug, Default)]
+pub(super) struct Dropped {
+    /// Up to which event it is known that nothing closes an element of this name. A line full of opening tags would else be
+    /// looked through again for each.
+    unclosed: BTreeMap<String, usize>,
+}
+
+impl Dropped {
+    /// How many events after the tag `html`, which `at` is behind, are the content that goes with it and its closing tag.
+    pub(super) fn content(
+        &mut self,
+        html: &str,
+        at: usize,
+        rest: &[(Event<'_>, Range<usize>)],
+    ) -> usize {
+        let pieces = scan(html);
+        let Some((Piece::Open(tag), _)) = pieces.first() else {
+            return 0;
+        };
+        let name = tag.name.as_str();
+        let known = self.unclosed.get(name).is_some_and(|end| at < *end);
+        if known || !WITH_CONTENT.contains(&name) || pieces.len() > 1 {
+            return 0;
+        }
+        let mut depth = 0_usize;
+        for (length, (event, _)) in rest.iter().enumerate() {
+            match event {
+                Event::Start(_) => depth += 1,
+                Event::End(_) if depth == 0 => {
+                    self.unclosed.insert(name.to_owned(), at + length);
+                    return 0;
+                }
+                Event::End(_) => depth -= 1,
+                Event::InlineHtml(html) if depth == 0 && closes(html, name) => return length + 1,
+                _ => {}
+            }
+        }
+        self.unclosed.insert(name.to_owned(), at + rest.len());
+        0
+    }
+}
+
+/// Whether some HTML is the closing tag of an element.
+fn closes(html: &str, name: &str) -> bool {
+    let tag = html.strip_prefix("</").unwrap_or_default();
+    tag.get(..name.len())
+        .is_some_and(|own| own.eq_ignore_ascii_case(name))
+        && tag.get(name.len()..).is_some_and(|rest| rest.trim() == ">")
 }
 
 impl Writer<'_, '_> {

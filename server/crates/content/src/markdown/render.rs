@@ -11,7 +11,7 @@ use super::{
     footnote::Footnotes,
     heading::level_number,
     open::Open,
-    raw_html::RawHtml,
+    raw_html::{Dropped, RawHtml},
     sanitise::sanitise,
     table::TableState,
 };
@@ -76,6 +76,7 @@ impl<'c, 'a> Writer<'c, 'a> {
 
     fn write(&mut self, events: &[(Event<'_>, Range<usize>)]) {
         let mut at = 0;
+        let mut dropped = Dropped::default();
         while let Some((event, range)) = events.get(at) {
             at += 1;
             let rest = events.get(at..).unwrap_or_default();
@@ -124,6 +125,7 @@ impl<'c, 'a> Writer<'c, 'a> {
                     let mut raw = RawHtml::default();
                     raw.push(html, range);
                     self.raw(&raw);
+                    at += dropped.content(html, at, rest);
                 }
                 Event::SoftBreak => self.line_break("\n"),
                 Event::HardBreak => self.line_break("<br>\n"),
