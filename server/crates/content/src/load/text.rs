@@ -7,7 +7,7 @@ use crate::{
     ItemKind, SourceText,
     diagnostic::{Diagnostic, Diagnostics, SourceFile},
     front_matter::{CourseKeys, ItemKeys, ModuleKeys, Node, PageKeys, Value, read_yaml, split},
-    markdown::{Events, TitleHeading, parse, parse_bounded},
+    markdown::{Events, TitleHeading, UnreadHeading, parse, parse_bounded, unread_heading},
 };
 
 /// A text that may be served.
@@ -133,13 +133,7 @@ impl<K: Keys> Text<K> {
             (None, _) => {
                 // A front matter with a mistake in its title has been reported.
                 if diagnostics.errors() == errors {
-                    let place = file.line_range(0);
-                    diagnostics.push(file.error(
-                        "title-missing",
-                        place,
-                        "this text has no title",
-                        "write `title: \"…\"` in the front matter, or start the text with a heading `# …`",
-                    ));
+                    diagnostics.push(title_missing(&file, body));
                 }
                 return None;
             }
@@ -168,6 +162,30 @@ impl<K: Keys> Text<K> {
         }
         events
     }
+}
+
+/// What the author of a text without a title is told.
+fn title_missing(file: &SourceFile, body: Range<usize>) -> Diagnostic {
+    let blank = |line: &&str| line.trim().is_empty();
+    let lines = || file.slice(body.clone()).split_inclusive('\n');
+    let before: usize = lines().take_while(blank).map(str::len).sum();
+    let first = lines().find(|line| !blank(line)).unwrap_or_default();
+    if let Some(UnreadHeading { mark, written, fix }) = unread_heading(first, body.start + before) {
+        let mut diagnostic = file.error(
+            "title-missing",
+            mark,
+            "this text has no title: an ordinary space must follow the `#` of its first line",
+            format!("write `{written}`"),
+        );
+        diagnostic.fix = Some(fix);
+        return diagnostic;
+    }
+    file.error(
+        "title-missing",
+        file.line_range(0),
+        "this text has no title",
+        "write `title: \"…\"` in the front matter, or start the text with a heading `# …`",
+    )
 }
 
 fn reported<T>(result: Result<T, Box<Diagnostic>>, diagnostics: &mut Diagnostics) -> Option<T> {

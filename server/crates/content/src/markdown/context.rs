@@ -6,7 +6,7 @@ use super::{heading::Anchors, table_names::TableNames, words::WordCounter};
 use crate::{
     Heading, Language, SourcePath,
     addresses::Addresses,
-    diagnostic::{Diagnostics, SourceFile},
+    diagnostic::{Diagnostics, Fix, SourceFile},
     lookups::Lookups,
 };
 
@@ -92,6 +92,22 @@ impl<'a> Context<'a> {
             let (message, mend) = words();
             self.diagnostics
                 .push(self.file.warning(code, range, message, mend));
+        }
+    }
+
+    /// The same of what can be mended by machine.
+    pub(crate) fn warn_mendable(
+        &mut self,
+        code: &'static str,
+        range: Range<usize>,
+        fix: Fix,
+        words: impl FnOnce() -> (String, String),
+    ) {
+        if !self.diagnostics.is_full() {
+            let (message, mend) = words();
+            let mut diagnostic = self.file.warning(code, range, message, mend);
+            diagnostic.fix = Some(fix);
+            self.diagnostics.push(diagnostic);
         }
     }
 }

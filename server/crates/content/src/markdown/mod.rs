@@ -25,6 +25,7 @@ mod render;
 mod sanitise;
 mod table;
 mod table_names;
+mod unread;
 mod words;
 
 pub(crate) use context::{AnchorLink, Context};
@@ -36,3 +37,4 @@ pub(crate) use inline::{IMAGES, is_image};
 pub(crate) use parse::{Events, parse, parse_bounded, plain_text};
 pub use phrasing::phrasing_html;
 pub(crate) use render::{prose, render_events};
+pub(crate) use unread::{UnreadHeading, unread_heading};

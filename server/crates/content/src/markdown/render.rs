@@ -114,7 +114,12 @@ impl<'c, 'a> Writer<'c, 'a> {
                 }
                 Event::Start(tag) => self.start(tag, rest, range),
                 Event::End(tag) => self.end(tag, range),
-                Event::Text(text) => self.text(text),
+                Event::Text(text) => {
+                    if text.starts_with('(') && follows_bracket(events, at) {
+                        self.warn_unread_link(text, range);
+                    }
+                    self.text(text);
+                }
                 Event::Code(code) => {
                     self.context.words.read(code);
                     self.out.push_str("<code>");
@@ -147,6 +152,7 @@ impl<'c, 'a> Writer<'c, 'a> {
         }
         match tag {
             Tag::Paragraph => {
+                self.warn_unread_marks(range);
                 let opening = self.paragraph_tag(rest);
                 self.open(opening, "</p>\n");
             }
@@ -250,4 +256,10 @@ pub(super) fn inside(rest: &[(Event<'_>, Range<usize>)]) -> usize {
         }
     }
     rest.len()
+}
+
+/// Whether the event before the one that `at` is behind ends with the closing bracket of what could be a link.
+fn follows_bracket(events: &[(Event<'_>, Range<usize>)], at: usize) -> bool {
+    let before = at.checked_sub(2).and_then(|before| events.get(before));
+    matches!(before, Some((Event::Text(text), _)) if text.ends_with(']'))
 }
