@@ -23,6 +23,7 @@ mod markdown;
 mod mending;
 mod pages;
 mod properties;
+mod quirks;
 mod real_course;
 mod sections;
 mod site;
