@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::{
-    FormerAddresses, ItemKind, Language, SourcePath,
+    FormerAddresses, ItemKind, Language, Medium, SourcePath,
     markdown::{percent_decode, percent_encode},
     nearest::nearest_path,
     tree::address_of,
@@ -23,14 +23,14 @@ pub(crate) struct Addresses {
     kinds: BTreeMap<String, ItemKind>,
     /// Texts that are in the folder but not on the site, with the reason.
     absent: BTreeMap<SourcePath, Absence>,
-    /// Other files → the SHA-256 of their content.
-    media: BTreeMap<SourcePath, String>,
     /// Where pages were before they were moved.
     former: FormerAddresses,
     /// What counts as a language in the name of a file.
     languages: Vec<Language>,
     /// Paths as they are composed → as they are, where that differs: some systems write `é` as `e` and an accent.
     composed: BTreeMap<String, SourcePath>,
+    /// Other files.
+    media: BTreeMap<SourcePath, Medium>,
 }
 
 /// Why a text is not on the site.
@@ -136,9 +136,14 @@ impl Addresses {
     }
 
     /// Notes a medium.
-    pub(crate) fn add_medium(&mut self, path: SourcePath, hash: String) {
+    pub(crate) fn add_medium(&mut self, path: SourcePath, medium: Medium) {
         self.note_composed(&path);
-        self.media.insert(path, hash);
+        self.media.insert(path, medium);
+    }
+
+    /// What is known of a medium.
+    pub(crate) fn medium(&self, path: &str) -> Option<&Medium> {
+        self.media.get(path)
     }
 
     /// Where a link in the file `from` leads.
@@ -199,7 +204,7 @@ impl Addresses {
 
     /// `{16 hexadecimal digits}/{file name}`.
     fn medium_key(&self, path: &str) -> Option<String> {
-        let hash = self.media.get(path)?.get(..16)?;
+        let hash = self.media.get(path)?.sha256.get(..16)?;
         let name = path.rsplit('/').next()?;
         Some(format!("{hash}/{name}"))
     }
@@ -295,7 +300,7 @@ mod tests {
         addresses.add_page("courses/c/02-n".into(), "courses/c/n".into());
         addresses.add_medium(
             "courses/c/01-m/un schéma.svg".into(),
-            "0123456789abcdef0123".into(),
+            Medium::of_hash("0123456789abcdef0123"),
         );
         addresses.add_absent("courses/c/01-m/09-z.md".into(), Absence::Draft);
         addresses

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    ItemKind,
+    ItemKind, Medium,
     addresses::{Addresses, Nowhere, Target},
 };
 
@@ -57,6 +57,12 @@ impl<'a> Lookups<'a> {
     /// What the item at an address is, to which a link was resolved; `None` for any other page.
     pub(crate) fn kind_of(&self, address: &str) -> Option<ItemKind> {
         self.addresses.kind_of(address)
+    }
+
+    /// What is known of a medium to which a link was resolved. Its address holds its hash: another content would have been
+    /// another answer.
+    pub(crate) fn medium(&self, path: &str) -> Option<&Medium> {
+        self.addresses.medium(path)
     }
 
     /// Everything that was asked.

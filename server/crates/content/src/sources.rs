@@ -2,17 +2,19 @@
 
 use std::{collections::BTreeMap, fmt, sync::Arc};
 
+use crate::Medium;
+
 /// A file's place in the content folder: relative, with `/` between its parts, for example
 /// `courses/accompagner/01-comprendre/module.md`.
 pub type SourcePath = String;
 
-/// The files of a content folder, as bytes and hashes.
+/// The files of a content folder, as bytes and as facts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sources {
     /// Files that are read (`.md`, `.yml`): whole, whatever bytes they hold.
     pub texts: BTreeMap<SourcePath, SourceText>,
-    /// Every other file: the SHA-256 of its content in lowercase hexadecimal. Their bytes are never looked at here.
-    pub media: BTreeMap<SourcePath, String>,
+    /// Every other file. Their bytes are never looked at here.
+    pub media: BTreeMap<SourcePath, Medium>,
     /// Files that are there and cannot be read, with the system's word on why.
     pub unreadable: BTreeMap<SourcePath, String>,
 }

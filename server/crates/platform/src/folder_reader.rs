@@ -7,14 +7,13 @@ use std::{
     path::{MAIN_SEPARATOR, Path, PathBuf},
 };
 
-use content::{SourcePath, SourceText, Sources};
+use content::{Medium, SourcePath, SourceText, Sources};
 use time::OffsetDateTime;
 use walkdir::{DirEntry, WalkDir};
 
 use crate::{
     OriginError,
-    beneath::open_beneath,
-    seen::{Stamp, hash_of},
+    media::{Stamp, medium_of_file, open_beneath},
 };
 
 /// A content folder, and what its files held when they were last read. A file is read again only when it may have
@@ -40,8 +39,7 @@ struct Known {
 #[derive(Clone, Debug, PartialEq)]
 enum Content {
     Text(SourceText),
-    /// Its SHA-256.
-    Medium(String),
+    Medium(Medium),
 }
 
 impl FolderReader {
@@ -90,7 +88,7 @@ impl FolderReader {
             };
             match self.file(&root, &path, &entry, now) {
                 Ok(Content::Text(text)) => drop(sources.texts.insert(path, text)),
-                Ok(Content::Medium(hash)) => drop(sources.media.insert(path, hash)),
+                Ok(Content::Medium(medium)) => drop(sources.media.insert(path, medium)),
                 // It went since the folder was listed.
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => drop(sources.unreadable.insert(path, error.to_string())),
@@ -147,7 +145,7 @@ fn read_file(
         file.read_to_end(&mut bytes)?;
         Content::Text(bytes.into())
     } else {
-        Content::Medium(hash_of(&file)?)
+        Content::Medium(medium_of_file(path, &file)?)
     };
     // The same text is kept once, and those who compare it see at once that it is the same.
     if let Some(before) = before

@@ -4,7 +4,6 @@
 mod answering;
 mod attempt;
 mod attempts;
-mod beneath;
 mod environment;
 mod folder_reader;
 mod folder_watch;
@@ -14,7 +13,6 @@ mod one_question;
 mod origin;
 mod publishing;
 mod retention;
-mod seen;
 mod state_of_content;
 
 pub use attempt::{
@@ -35,7 +33,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use content::Catalogue;
-use seen::SeenFiles;
+use media::SeenFiles;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use tokio::sync::watch;
 

@@ -3,10 +3,12 @@
 use std::{borrow::Cow, collections::BTreeMap, io, path::PathBuf};
 
 use content::{SourcePath, Sources};
-use sha2::{Digest, Sha256};
 use time::OffsetDateTime;
 
-use crate::folder_reader::{FolderReader, is_text};
+use crate::{
+    folder_reader::{FolderReader, is_text},
+    media::medium_of_bytes,
+};
 
 /// Where content comes from.
 #[derive(Clone, Debug)]
@@ -61,7 +63,7 @@ impl ContentOrigin {
                     } else {
                         sources
                             .media
-                            .insert(path.clone(), hex::encode(Sha256::digest(bytes)));
+                            .insert(path.clone(), medium_of_bytes(path, bytes));
                     }
                 }
                 Ok(sources)

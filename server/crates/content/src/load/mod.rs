@@ -172,9 +172,9 @@ fn addresses(
     absences: BTreeMap<SourcePath, Absence>,
 ) -> Addresses {
     let mut addresses = Addresses::default();
-    for (path, hash) in &sources.media {
+    for (path, medium) in &sources.media {
         if !path.split('/').any(|part| part.starts_with('.')) {
-            addresses.add_medium(path.clone(), hash.clone());
+            addresses.add_medium(path.clone(), medium.clone());
         }
     }
     for course in courses {

@@ -6,7 +6,7 @@ use super::{heading::Anchors, table_names::TableNames, words::WordCounter};
 use crate::{
     Heading, Language, SourcePath,
     addresses::Addresses,
-    diagnostic::{Diagnostics, Fix, SourceFile},
+    diagnostic::{Diagnostic, Diagnostics, Fix, SourceFile},
     lookups::Lookups,
 };
 
@@ -38,6 +38,8 @@ pub(crate) struct Context<'a> {
     pub(crate) media: BTreeMap<String, SourcePath>,
     /// Links to anchors, checked once every text is rendered.
     pub(crate) anchor_links: Vec<AnchorLink>,
+    /// Whether a picture was shown so far.
+    pub(crate) has_picture: bool,
     /// How many footnotes were numbered so far.
     pub(crate) footnotes: usize,
     /// How many pieces of code were coloured so far.
@@ -76,6 +78,7 @@ impl<'a> Context<'a> {
             words: WordCounter::default(),
             media: BTreeMap::new(),
             anchor_links: Vec::new(),
+            has_picture: false,
             footnotes: 0,
             code_pieces: 0,
         }
@@ -108,6 +111,20 @@ impl<'a> Context<'a> {
             let mut diagnostic = self.file.warning(code, range, message, mend);
             diagnostic.fix = Some(fix);
             self.diagnostics.push(diagnostic);
+        }
+    }
+
+    /// Notes a doubt about another file that the text shows; said once, however often it is shown.
+    pub(crate) fn warn_of_file(
+        &mut self,
+        code: &'static str,
+        file: &str,
+        words: impl FnOnce() -> (String, String),
+    ) {
+        if !self.diagnostics.is_full() {
+            let (message, mend) = words();
+            self.diagnostics
+                .push(Diagnostic::file_warning(code, file, message, mend));
         }
     }
 }

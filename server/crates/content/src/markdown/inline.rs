@@ -20,6 +20,8 @@ pub(super) struct Said {
     pub(super) title: String,
     /// Other attributes, written out, each with a space before it.
     pub(super) attributes: String,
+    /// The width and the height that an image shall have, by `attributes`.
+    pub(super) size: [Option<u32>; 2],
 }
 
 impl Said {
@@ -27,11 +29,11 @@ impl Said {
     pub(super) fn titled(title: &str) -> Self {
         Self {
             title: bounded(title).to_owned(),
-            attributes: String::new(),
+            ..Self::default()
         }
     }
 
-    fn written(&self) -> String {
+    pub(super) fn written(&self) -> String {
         let title = match self.title.as_str() {
             "" => String::new(),
             title => format!(" title=\"{}\"", escape(title)),
@@ -164,15 +166,7 @@ impl Writer<'_, '_> {
         let alt = bounded(alt);
         let missing = format!("<span class=\"missing-image\">{}</span>", escape(alt));
         match self.context.links.resolve(link) {
-            Target::Medium(key, file) if is_image(&file) => {
-                let address = escape(&medium_address(&key));
-                self.context.media.insert(key, file);
-                format!(
-                    "<img src=\"{address}\" alt=\"{}\" loading=\"lazy\"{}>",
-                    escape(alt),
-                    said.written()
-                )
-            }
+            Target::Medium(key, file) if is_image(&file) => self.picture(key, file, alt, said),
             Target::Medium(key, file) => {
                 self.context.warn("image-not-an-image", place, || {
                     (
@@ -207,7 +201,7 @@ impl Writer<'_, '_> {
     }
 
     /// A link in place of an image; its text alone where a link stands around it already.
-    fn linked(&self, address: &str, rel: &str, alt: &str, link: &str) -> String {
+    pub(super) fn linked(&self, address: &str, rel: &str, alt: &str, link: &str) -> String {
         let text = escape(if alt.trim().is_empty() { link } else { alt });
         if self.in_link() {
             text
@@ -269,7 +263,8 @@ impl Writer<'_, '_> {
 }
 
 /// Whether a file's name is that of an image that a browser shows.
-pub(crate) fn is_image(file: &str) -> bool {
+#[must_use]
+pub fn is_image(file: &str) -> bool {
     file.rsplit_once('.')
         .is_some_and(|(_, extension)| IMAGES.contains(&extension.to_lowercase().as_str()))
 }

@@ -238,7 +238,11 @@ impl Writer<'_, '_> {
         if value(tag, "alt").is_none() {
             self.warn_without_alt(place);
         }
-        let said = self.said(tag, &["src", "alt", "loading"], place);
+        let mut said = self.said(tag, &["src", "alt", "loading", "decoding"], place);
+        said.size = ["width", "height"].map(|name| {
+            let value = value(tag, name).filter(|value| attribute_allowed("img", name, value))?;
+            value.parse().ok()
+        });
         self.image(source, value(tag, "alt").unwrap_or_default(), &said, place)
     }
 

@@ -123,7 +123,10 @@ fn sanitiser() -> Builder<'static> {
         ("h4", own(&["id"])),
         ("h5", own(&["id"])),
         ("h6", own(&["id"])),
-        ("img", own(&["src", "alt", "width", "height", "loading"])),
+        (
+            "img",
+            own(&["src", "alt", "width", "height", "loading", "decoding"]),
+        ),
         ("input", own(&["type", "disabled", "checked", "aria-label"])),
         ("li", own(&["id", "class"])),
         ("ol", own(&["start", "reversed", "class"])),
@@ -191,6 +194,8 @@ fn attribute<'a>(tag: &str, name: &str, value: &'a str) -> Option<Cow<'a, str>> 
         ("a", "rel") => value == "noopener noreferrer",
         ("a", "href") => !value.starts_with("//"),
         ("img", "src") => value.starts_with("/media/"),
+        ("img", "loading") => value == "lazy",
+        ("img", "decoding") => value == "async",
         _ => true,
     };
     keep.then_some(Cow::Borrowed(value))

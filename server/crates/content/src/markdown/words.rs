@@ -35,6 +35,11 @@ impl WordCounter {
         self.in_word = false;
     }
 
+    /// The words so far.
+    pub(crate) fn so_far(&self) -> usize {
+        self.words
+    }
+
     /// The words so far; counting starts again.
     pub(crate) fn take(&mut self) -> usize {
         self.in_word = false;

@@ -53,10 +53,10 @@ fn the_files_of_the_guide_are_a_site_without_a_mistake() {
     }
     assert!(files >= 5, "{files} files");
     let medium = "courses/bike-workshop/01-brakes/brake.svg".to_owned();
-    folder
-        .sources
-        .media
-        .insert(medium, "0123456789abcdef".repeat(4));
+    folder.sources.media.insert(
+        medium,
+        content::Medium::of_hash("0123456789abcdef".repeat(4)),
+    );
     let module = "courses/bike-workshop/01-brakes/module.md";
     let load = folder.with(module, "# Brakes\n").load();
     assert_eq!(content::human(&load.diagnostics, false), "");

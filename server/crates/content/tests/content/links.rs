@@ -183,10 +183,10 @@ fn images_are_served_from_the_site_alone() {
       = mend: say between the brackets what the image shows: `![A tree in winter](tree.jpg)`
     "#);
     assert_snapshot!(folder.html("c/m/b"), @r#"
-    <p><img src="/media/0123456789abcdef/un%20sch%C3%A9ma.svg" alt="Un schéma" loading="lazy" title="Titre">
-    <img src="/media/0123456789abcdef/un%20sch%C3%A9ma.svg" alt="" loading="lazy"> <span class="missing-image">absent</span>
+    <p><img src="/media/0123456789abcdef/un%20sch%C3%A9ma.svg" alt="Un schéma" decoding="async" title="Titre">
+    <img src="/media/0123456789abcdef/un%20sch%C3%A9ma.svg" alt="" loading="lazy" decoding="async"> <span class="missing-image">absent</span>
     <a href="https://x.example/a.png" rel="noopener noreferrer">dehors</a> <a href="https://x.example/b.png" rel="noopener noreferrer">dehors</a> <a href="/fr/courses/c/m/a">lié</a>
-    <a href="/media/0123456789abcdef/donnees.ods">tableur</a> <img src="/media/0123456789abcdef/un%20sch%C3%A9ma.svg" alt="" loading="lazy" width="300"> <img src="/media/0123456789abcdef/un%20sch%C3%A9ma.svg" alt="" loading="lazy"></p>
+    <a href="/media/0123456789abcdef/donnees.ods">tableur</a> <img src="/media/0123456789abcdef/un%20sch%C3%A9ma.svg" alt="" loading="lazy" decoding="async" width="300"> <img src="/media/0123456789abcdef/un%20sch%C3%A9ma.svg" alt="" loading="lazy" decoding="async"></p>
     "#);
     let catalogue = folder.catalogue();
     assert_eq!(

@@ -22,6 +22,7 @@ mod links;
 mod markdown;
 mod mending;
 mod pages;
+mod pictures;
 mod properties;
 mod quirks;
 mod real_course;

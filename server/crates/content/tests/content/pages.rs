@@ -75,8 +75,8 @@ fn links_lead_to_pages_and_from_pages_in_the_reader_s_language() {
         .with("courses/c/course.md", "# C\n\n[a](../../pages/a.md)\n")
         .with_medium("pages/plan.svg");
     assert_eq!(folder.codes(), Vec::<String>::new());
-    assert_snapshot!(html(&folder, "a", "fr"), @r#"<p><a href="/fr/courses/c/m/a">la leçon</a> <a href="/fr/courses/c">le cours</a> <a href="/fr/pages/b#deux">b</a> <img src="/media/0123456789abcdef/plan.svg" alt="Un plan" loading="lazy"></p>"#);
-    assert_snapshot!(html(&folder, "a", "en"), @r#"<p><a href="/en/courses/c/m/a">la leçon</a> <a href="/en/courses/c">le cours</a> <a href="/en/pages/b#deux">b</a> <img src="/media/0123456789abcdef/plan.svg" alt="Un plan" loading="lazy"></p>"#);
+    assert_snapshot!(html(&folder, "a", "fr"), @r#"<p><a href="/fr/courses/c/m/a">la leçon</a> <a href="/fr/courses/c">le cours</a> <a href="/fr/pages/b#deux">b</a> <img src="/media/0123456789abcdef/plan.svg" alt="Un plan" decoding="async"></p>"#);
+    assert_snapshot!(html(&folder, "a", "en"), @r#"<p><a href="/en/courses/c/m/a">la leçon</a> <a href="/en/courses/c">le cours</a> <a href="/en/pages/b#deux">b</a> <img src="/media/0123456789abcdef/plan.svg" alt="Un plan" decoding="async"></p>"#);
     let catalogue = folder.catalogue();
     let (_, course) = catalogue.courses[0].text.get(&language("en"));
     assert_snapshot!(course.prose.html(&language("en")), @r#"<p><a href="/en/pages/a">a</a></p>"#);

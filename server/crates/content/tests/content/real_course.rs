@@ -30,7 +30,7 @@ pub(crate) fn copy(folder: &mut Folder, from: &Path, to: &str) {
             folder
                 .sources
                 .media
-                .insert(path, "0123456789abcdef".repeat(4));
+                .insert(path, content::Medium::of_hash("0123456789abcdef".repeat(4)));
         }
     }
 }

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use content::{Body, Catalogue, Diagnostic, Item, Language, Load, LoadOptions, Sources, load};
+use content::{
+    Body, Catalogue, Diagnostic, Item, Language, Load, LoadOptions, Medium, Picture, Sources, load,
+};
 
 /// A content folder in memory.
 #[derive(Clone, Default)]
@@ -36,9 +38,20 @@ impl Folder {
     }
 
     pub(crate) fn with_medium(mut self, path: &str) -> Self {
-        self.sources
-            .media
-            .insert(path.to_owned(), "0123456789abcdef".repeat(4));
+        self.sources.media.insert(
+            path.to_owned(),
+            Medium::of_hash("0123456789abcdef".repeat(4)),
+        );
+        self
+    }
+
+    pub(crate) fn with_image(mut self, path: &str, size: u64, picture: Picture) -> Self {
+        let medium = Medium {
+            size,
+            picture: Some(picture),
+            ..Medium::of_hash("0123456789abcdef".repeat(4))
+        };
+        self.sources.media.insert(path.to_owned(), medium);
         self
     }
 

@@ -15,7 +15,8 @@ pub(crate) fn load(files: &BTreeMap<String, Vec<u8>>) -> content::Load {
         if path.ends_with(".md") {
             sources.texts.insert(path, bytes.as_slice().into());
         } else {
-            sources.media.insert(path, format!("{number:064x}"));
+            let medium = content::Medium::of_hash(format!("{number:064x}"));
+            sources.media.insert(path, medium);
         }
     }
     content::load(&sources, LoadOptions::default())

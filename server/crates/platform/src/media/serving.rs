@@ -10,7 +10,8 @@ use std::{
 
 use time::OffsetDateTime;
 
-use crate::{ContentOrigin, OriginError, Platform, beneath::open_beneath, seen::LastSeen};
+use super::{beneath::open_beneath, seen::LastSeen};
+use crate::{ContentOrigin, OriginError, Platform};
 
 /// A medium that can be read now.
 #[derive(Debug)]
