@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::{
-    FormerAddresses, ItemKind, Language, Medium, SourcePath,
+    FormerAddresses, ItemKind, Language, Medium, Rights, SourcePath,
     markdown::{percent_decode, percent_encode},
     nearest::nearest_path,
+    reuse::Reuse,
     tree::address_of,
 };
 
@@ -31,6 +32,8 @@ pub(crate) struct Addresses {
     composed: BTreeMap<String, SourcePath>,
     /// Other files.
     media: BTreeMap<SourcePath, Medium>,
+    /// Who made them.
+    reuse: Reuse,
 }
 
 /// Why a text is not on the site.
@@ -139,6 +142,16 @@ impl Addresses {
     pub(crate) fn add_medium(&mut self, path: SourcePath, medium: Medium) {
         self.note_composed(&path);
         self.media.insert(path, medium);
+    }
+
+    /// Notes what is said about the rights on media.
+    pub(crate) fn add_reuse(&mut self, reuse: Reuse) {
+        self.reuse = reuse;
+    }
+
+    /// What is said about the rights on a medium.
+    pub(crate) fn rights(&self, path: &str) -> Rights {
+        self.reuse.of(path)
     }
 
     /// What is known of a medium.

@@ -94,6 +94,11 @@ impl<T> Localised<T> {
             .unwrap_or((&self.original, &self.original_text))
     }
 
+    /// The texts in all languages, the original first.
+    pub fn texts(&self) -> impl Iterator<Item = &T> {
+        std::iter::once(&self.original_text).chain(self.translations.values())
+    }
+
     /// The languages there are, the original first.
     pub fn languages(&self) -> impl Iterator<Item = &Language> {
         std::iter::once(&self.original).chain(self.translations.keys())
@@ -255,4 +260,19 @@ pub enum Body {
     },
     /// A quiz with a mistake in it: kept from learners until it is mended.
     WithheldQuiz,
+}
+
+impl Body {
+    /// What is read: the text, or a quiz's introduction; `None` where the quiz is withheld.
+    #[must_use]
+    pub fn prose(&self) -> Option<&Prose> {
+        match self {
+            Self::Prose(prose)
+            | Self::Quiz {
+                introduction: prose,
+                ..
+            } => Some(prose),
+            Self::WithheldQuiz => None,
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! What follows from all that a course holds.
 
-use crate::{Course, Language, SourcePath, source_url};
+use crate::{Course, Language, Prose, SourcePath, source_url};
 
 impl Course {
     /// How long the whole course takes somebody who reads `language`, in minutes: as the author says (there or in the
@@ -16,6 +16,18 @@ impl Course {
                 .map(|item| item.text.get(language).1.duration_minutes)
                 .fold(0, u32::saturating_add)
         })
+    }
+
+    /// Everything that the course gives to read, in all languages: its presentation, its modules' and its items'. Of a
+    /// quiz, its introduction.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &Prose> {
+        let own = self.text.texts().map(|text| &text.prose);
+        let modules = self.modules.iter().flat_map(|module| {
+            let own = module.text.texts().map(|text| &text.prose);
+            let items = module.items.iter().flat_map(|item| item.text.texts());
+            own.chain(items.filter_map(|text| text.body.prose()))
+        });
+        own.chain(modules)
     }
 
     /// Where somebody can propose a correction to a file of this course (see [`source_url`]), at a line (from 1) of it.

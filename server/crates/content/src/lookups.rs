@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use crate::{
-    ItemKind, Medium,
+    ItemKind, Medium, Rights,
     addresses::{Addresses, Nowhere, Target},
 };
 
@@ -63,6 +63,11 @@ impl<'a> Lookups<'a> {
     /// another answer.
     pub(crate) fn medium(&self, path: &str) -> Option<&Medium> {
         self.addresses.medium(path)
+    }
+
+    /// What is said about the rights on a medium. The files that say it are compared as a whole.
+    pub(crate) fn rights(&self, path: &str) -> Rights {
+        self.addresses.rights(path)
     }
 
     /// Everything that was asked.

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use crate::Language;
+use crate::{Language, ShownMedium};
 
 /// Rendered Markdown. Clones share it.
 #[derive(Clone, Debug, Default)]
@@ -13,6 +13,9 @@ pub struct Prose {
     pub headings: Arc<[Heading]>,
     /// The anchor of the section with further reading, if there is one.
     pub further_reading: Option<String>,
+    /// Media that it shows, in their order, each as often as it is shown. In a quiz's introduction, those of its
+    /// questions follow; in a course's presentation, its cover leads.
+    pub media: Vec<ShownMedium>,
     /// How many words a reader reads.
     pub words: usize,
 }
@@ -25,6 +28,7 @@ impl Prose {
             language: Some(language),
             headings: headings.into(),
             further_reading: None,
+            media: Vec::new(),
             words,
         }
     }

@@ -11,7 +11,8 @@ pub type SourcePath = String;
 /// The files of a content folder, as bytes and as facts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Sources {
-    /// Files that are read (`.md`, `.yml`): whole, whatever bytes they hold.
+    /// Files that are read (`.md`, `.yml`, and those that say who made the others, see [`crate::is_reuse_file`]): whole,
+    /// whatever bytes they hold.
     pub texts: BTreeMap<SourcePath, SourceText>,
     /// Every other file. Their bytes are never looked at here.
     pub media: BTreeMap<SourcePath, Medium>,

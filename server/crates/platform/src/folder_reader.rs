@@ -7,7 +7,7 @@ use std::{
     path::{MAIN_SEPARATOR, Path, PathBuf},
 };
 
-use content::{Medium, SourcePath, SourceText, Sources};
+use content::{MAX_REUSE_BYTES, Medium, SourcePath, SourceText, Sources, is_reuse_file};
 use time::OffsetDateTime;
 use walkdir::{DirEntry, WalkDir};
 
@@ -141,9 +141,7 @@ fn read_file(
     let mut file = open_beneath(root, path)?.ok_or(ErrorKind::NotFound)?;
     let stamp = Stamp::of(&file.metadata()?);
     let mut content = if is_text(path) {
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        Content::Text(bytes.into())
+        Content::Text(read_text(path, &mut file)?.into())
     } else {
         Content::Medium(medium_of_file(path, &file)?)
     };
@@ -158,8 +156,23 @@ fn read_file(
     Ok((content, unchanged.then_some(stamp)))
 }
 
+/// The bytes of a text; no more of one that names people and licences than tells that it is too long.
+fn read_text(path: &str, file: &mut impl Read) -> io::Result<Vec<u8>> {
+    let mut bytes = Vec::new();
+    if is_reuse_file(path) {
+        let most = u64::try_from(MAX_REUSE_BYTES).unwrap_or(u64::MAX);
+        file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
+    } else {
+        file.read_to_end(&mut bytes)?;
+    }
+    Ok(bytes)
+}
+
 /// Whether a file is one that the content engine reads.
 pub(crate) fn is_text(path: &str) -> bool {
+    if is_reuse_file(path) {
+        return true;
+    }
     let extension = path.rsplit_once('.').map(|(_, extension)| extension);
     extension.is_some_and(|own| {
         ["md", "yml", "yaml"]

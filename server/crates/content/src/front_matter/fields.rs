@@ -59,6 +59,11 @@ impl<'f> Fields<'f> {
         Self { file, entries }
     }
 
+    /// The file that they stand in.
+    pub(crate) fn file(&self) -> &'f SourceFile {
+        self.file
+    }
+
     /// Where the value of a key stands.
     pub(crate) fn range(&self, key: &str) -> Option<Range<usize>> {
         self.get(key).map(|node| node.range.clone())

@@ -12,13 +12,16 @@ pub(crate) fn read_licence(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -
         Value::Text(text) => Some(licence::mend(text)),
         _ => None,
     });
-    fields.checked_text(
+    let expression = fields.checked_text(
         "licence",
         licence::is_expression,
         "an SPDX identifier",
         &mend.unwrap_or_else(|| licence::mend("")),
         diagnostics,
-    )
+    )?;
+    let place = fields.range("licence").unwrap_or_default();
+    licence::check(&expression, fields.file(), place, diagnostics);
+    Some(expression)
 }
 
 /// The day of the last revision.

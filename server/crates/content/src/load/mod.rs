@@ -4,6 +4,7 @@ mod anchors;
 mod checks;
 mod former;
 mod item;
+mod licences;
 mod memo;
 mod mending;
 mod pages;
@@ -16,9 +17,10 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Catalogue, Course, Diagnostic, SourcePath, Sources,
+    Catalogue, Course, Diagnostic, SitePage, SourcePath, Sources,
     addresses::{Absence, Addresses},
     diagnostic::Diagnostics,
+    reuse::Reuse,
     site_file::{SITE_FILE, SiteFile},
     tree::folders,
 };
@@ -132,6 +134,7 @@ fn load_into(
         .collect();
     let pages = loading.plan_pages(&folders.pages, &mut absences);
     let mut addresses = addresses(sources, &plans, &pages, absences);
+    addresses.add_reuse(Reuse::read(sources, loading.diagnostics));
     let former = loading.former_addresses(&plans, &pages, &addresses);
     addresses.set_former(former.clone(), &loading.site.site.languages);
     let addresses = loading.memo.render_in(sources, addresses);
@@ -140,11 +143,12 @@ fn load_into(
         .into_iter()
         .map(|plan| loading.render_course(plan, &addresses, &mut gathered))
         .collect();
-    let pages = pages
+    let pages: Vec<SitePage> = pages
         .into_iter()
         .filter_map(|plan| loading.render_page(plan, &addresses, &mut gathered))
         .collect();
     gathered.anchors.check(loading.diagnostics);
+    licences::check(&courses, &pages, loading.diagnostics);
     loading.find_logo(&addresses, &mut gathered);
     if courses.is_empty() {
         loading.diagnostics.push(Diagnostic::file_error(

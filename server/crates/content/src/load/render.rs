@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     Body, Course, CourseText, Item, ItemKind, ItemText, Language, Localised, Module, ModuleText,
-    Prose,
+    Prose, ShownMedium,
     addresses::{Addresses, Target, medium_address},
     diagnostic::Diagnostic,
     front_matter::{CourseKeys, ItemKeys},
@@ -51,9 +51,11 @@ impl Loading<'_> {
             prose: Prose::default(),
         };
         let text = localised(&plan.language, &plan.texts, fallback, |language, text| {
-            let prose = self.render_prose(&page, language, text, addresses, gathered);
+            let mut prose = self.render_prose(&page, language, text, addresses, gathered);
             let cover = self.cover(text, addresses, gathered);
-            course_text(text, &from_course, prose, cover)
+            let address = cover.as_ref().map(|cover| cover.address.clone());
+            prose.media.splice(0..0, cover);
+            course_text(text, &from_course, prose, address)
         });
         let modules = plan
             .modules
@@ -227,19 +229,27 @@ impl Loading<'_> {
         }
     }
 
-    /// The address of a course's cover on the site.
+    /// A course's cover.
     fn cover(
         &mut self,
         text: &Text<CourseKeys>,
         addresses: &Addresses,
         gathered: &mut Gathered,
-    ) -> Option<String> {
+    ) -> Option<ShownMedium> {
         let cover = text.keys.cover.as_ref()?;
         match addresses.resolve(text.file.path(), cover) {
             Target::Medium(key, file) => {
-                let address = medium_address(&key);
+                let shown = ShownMedium {
+                    address: medium_address(&key),
+                    alt: String::new(),
+                    caption: String::new(),
+                    source: None,
+                    rights: addresses.rights(&file),
+                    withheld: false,
+                    file: file.clone(),
+                };
                 gathered.media.insert(key, file);
-                Some(address)
+                Some(shown)
             }
             _ => {
                 self.diagnostics.push(Diagnostic::file_warning(

@@ -179,11 +179,15 @@ pub(super) fn render_quiz<K: Keys>(
         &mut found,
     );
     let words = plain_text(&text.events()).split_whitespace().count();
+    let shown = std::mem::take(&mut context.shown);
     let body = match read {
-        Some((introduction, quiz)) => Body::Quiz {
-            introduction,
-            quiz: Arc::new(quiz),
-        },
+        Some((mut introduction, quiz)) => {
+            introduction.media.extend(shown);
+            Body::Quiz {
+                introduction,
+                quiz: Arc::new(quiz),
+            }
+        }
         None => Body::WithheldQuiz,
     };
     context.diagnostics.append(found);

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use super::{heading::Anchors, table_names::TableNames, words::WordCounter};
 use crate::{
-    Heading, Language, SourcePath,
+    Heading, Language, ShownMedium, SourcePath,
     addresses::Addresses,
     diagnostic::{Diagnostic, Diagnostics, Fix, SourceFile},
     lookups::Lookups,
@@ -38,6 +38,8 @@ pub(crate) struct Context<'a> {
     pub(crate) media: BTreeMap<String, SourcePath>,
     /// Links to anchors, checked once every text is rendered.
     pub(crate) anchor_links: Vec<AnchorLink>,
+    /// Media that the text shows, in their order, each as often as it is shown.
+    pub(crate) shown: Vec<ShownMedium>,
     /// Whether a picture was shown so far.
     pub(crate) has_picture: bool,
     /// How many footnotes were numbered so far.
@@ -78,6 +80,7 @@ impl<'a> Context<'a> {
             words: WordCounter::default(),
             media: BTreeMap::new(),
             anchor_links: Vec::new(),
+            shown: Vec::new(),
             has_picture: false,
             footnotes: 0,
             code_pieces: 0,

@@ -3,7 +3,9 @@
 use std::fmt::Write as _;
 
 use super::{escape::escape, inline::Said, render::Writer};
-use crate::{Medium, PictureFault, PictureSize, SourcePath, addresses::medium_address};
+use crate::{
+    Medium, PictureFault, PictureSize, ShownMedium, SourcePath, addresses::medium_address,
+};
 
 /// More pixels than this an old phone has no memory for: a browser takes four bytes for each.
 const MOST_PIXELS: u64 = 50_000_000;
@@ -31,6 +33,7 @@ impl Writer<'_, '_> {
         let medium = medium.unwrap_or_else(|| Medium::of_hash(""));
         self.warn_of_picture(&file, &medium);
         let name = file.rsplit('/').next().unwrap_or_default().to_owned();
+        self.note_shown(&key, &file, alt, said);
         self.context.media.insert(key, file);
         if is_too_large(&medium) {
             return self.linked(&address, "", alt, &name);
@@ -46,6 +49,18 @@ impl Writer<'_, '_> {
             if first { "" } else { " loading=\"lazy\"" },
             said.written()
         )
+    }
+
+    fn note_shown(&mut self, key: &str, file: &str, alt: &str, said: &Said) {
+        self.context.shown.push(ShownMedium {
+            file: file.to_owned(),
+            address: medium_address(key),
+            alt: alt.to_owned(),
+            caption: said.title.clone(),
+            source: None,
+            rights: self.context.links.rights(file),
+            withheld: false,
+        });
     }
 
     fn warn_of_picture(&mut self, file: &str, medium: &Medium) {

@@ -40,6 +40,7 @@ pub(crate) fn prose(events: &[(Event<'_>, Range<usize>)], context: &mut Context<
         context.words.take(),
     );
     prose.further_reading = context.further_reading_found.take();
+    prose.media = std::mem::take(&mut context.shown);
     prose
 }
 

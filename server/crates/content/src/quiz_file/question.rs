@@ -234,7 +234,7 @@ fn render_withheld(
         withheld
             .iter()
             .filter(|(kind, _)| *kind == wanted)
-            .map(|(_, events)| reader.html(events))
+            .map(|(_, events)| reader.withheld_html(events))
             .filter(|html| !html.is_empty())
             .collect()
     };
@@ -254,9 +254,15 @@ pub(super) fn feedback(
     withheld: &[(Withheld, Vec<Spanned<'_>>)],
     reader: &mut Reader<'_, '_>,
 ) -> Option<String> {
-    let quotes = blocks.iter().map(|quote| reader.html(quote.inner()));
+    let quotes = blocks
+        .iter()
+        .map(|quote| reader.withheld_html(quote.inner()));
     let mut texts: Vec<String> = quotes.collect();
-    texts.extend(withheld.iter().map(|(_, events)| reader.html(events)));
+    texts.extend(
+        withheld
+            .iter()
+            .map(|(_, events)| reader.withheld_html(events)),
+    );
     texts.retain(|html| !html.is_empty());
     join(&texts)
 }

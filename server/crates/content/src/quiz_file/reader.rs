@@ -138,6 +138,16 @@ impl<'r, 'c> Reader<'r, 'c> {
             .to_owned()
     }
 
+    /// Renders a part of the text that is withheld until the quiz is graded.
+    pub(super) fn withheld_html(&mut self, events: &[Spanned<'_>]) -> String {
+        let before = self.context.shown.len();
+        let html = self.html(events);
+        for medium in self.context.shown.iter_mut().skip(before) {
+            medium.withheld = true;
+        }
+        html
+    }
+
     /// Renders what stands before the first question.
     pub(super) fn introduction(&mut self, events: &[Spanned<'_>]) -> crate::Prose {
         markdown::prose(events, self.context)

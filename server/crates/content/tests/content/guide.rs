@@ -57,6 +57,12 @@ fn the_files_of_the_guide_are_a_site_without_a_mistake() {
         medium,
         content::Medium::of_hash("0123456789abcdef".repeat(4)),
     );
+    assert!(
+        folder
+            .sources
+            .texts
+            .contains_key("courses/bike-workshop/REUSE.toml")
+    );
     let module = "courses/bike-workshop/01-brakes/module.md";
     let load = folder.with(module, "# Brakes\n").load();
     assert_eq!(content::human(&load.diagnostics, false), "");

@@ -8,6 +8,7 @@ use crate::site::{Folder, item};
 /// A site whose lesson `b` holds this Markdown, beside a few files to link to.
 fn lesson(markdown: &str) -> Folder {
     Folder::sound()
+        .licensed()
         .with(
             "courses/c/01-m/02-b.md",
             &format!("---\ntitle: B\n---\n{markdown}\n"),

@@ -26,6 +26,7 @@ mod pictures;
 mod properties;
 mod quirks;
 mod real_course;
+mod reuse;
 mod sections;
 mod site;
 mod site_file;

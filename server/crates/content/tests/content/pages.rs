@@ -73,6 +73,7 @@ fn links_lead_to_pages_and_from_pages_in_the_reader_s_language() {
         )
         .with("pages/b.md", "# B\n\n## Deux\n\n[a](/pages/a.md)\n")
         .with("courses/c/course.md", "# C\n\n[a](../../pages/a.md)\n")
+        .licensed()
         .with_medium("pages/plan.svg");
     assert_eq!(folder.codes(), Vec::<String>::new());
     assert_snapshot!(html(&folder, "a", "fr"), @r#"<p><a href="/fr/courses/c/m/a">la leçon</a> <a href="/fr/courses/c">le cours</a> <a href="/fr/pages/b#deux">b</a> <img src="/media/0123456789abcdef/plan.svg" alt="Un plan" decoding="async"></p>"#);

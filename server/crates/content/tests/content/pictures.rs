@@ -21,6 +21,7 @@ fn faulty(fault: PictureFault) -> Picture {
 /// A lesson with this text beside an image of these facts.
 fn lesson(text: &str, size: u64, picture: Picture) -> Folder {
     Folder::sound()
+        .licensed()
         .with("courses/c/01-m/01-a.md", &format!("# La leçon\n\n{text}\n"))
         .with_image("courses/c/01-m/i.png", size, picture)
 }

@@ -21,7 +21,7 @@ pub(crate) fn copy(folder: &mut Folder, from: &Path, to: &str) {
             .to_owned();
         if entry.file_type().unwrap().is_dir() {
             copy(folder, &entry.path(), &path);
-        } else if path.ends_with(".md") || path.ends_with(".yml") {
+        } else if path.ends_with(".md") || path.ends_with(".yml") || content::is_reuse_file(&path) {
             folder
                 .sources
                 .texts

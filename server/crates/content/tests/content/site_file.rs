@@ -69,6 +69,14 @@ fn a_missing_or_invalid_file_rejects_the_whole_load() {
       |
       = mend: write `fr`, `en` or `pt-BR`, for example
 
+    warning[licence-unknown]: `libre` is not on SPDX's list of licences: readers and machines cannot tell what they may do
+     --> site.yml:3:10
+      |
+    3 | licence: libre
+      |          ^^^^^
+      |
+      = mend: write its SPDX identifier, for example `CC-BY-SA-4.0`; a licence that has none is `LicenseRef-` and a name of your own
+
     error[key-unknown]: there is no key `navigation` here
      --> site.yml:4:1
       |

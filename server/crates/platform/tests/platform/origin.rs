@@ -61,3 +61,33 @@ fn a_folder_that_cannot_be_read_is_named() {
     let error = ContentOrigin::Folder(empty).sources().unwrap_err();
     assert!(matches!(error, OriginError::Empty(_)), "{error}");
 }
+
+#[test]
+fn what_says_who_made_the_media_is_read_as_far_as_anybody_writes() {
+    let folder = tempfile::tempdir().unwrap();
+    standard_site().write_to(folder.path());
+    let module = folder.path().join("courses/essai/01-premier");
+    fs::write(module.join("REUSE.toml"), "version = 1\n").unwrap();
+    fs::write(module.join("point.png.license"), vec![b'x'; 1 << 20]).unwrap();
+    fs::write(module.join("LICENSE"), "MIT").unwrap();
+    let read = ContentOrigin::Folder(folder.path().to_owned())
+        .sources()
+        .unwrap();
+    let length = |path: &str| {
+        read.texts
+            .get(&format!("courses/essai/01-premier/{path}"))
+            .map(|text| text.as_bytes().len())
+    };
+    assert_eq!(length("REUSE.toml"), Some(12));
+    assert_eq!(
+        length("point.png.license"),
+        Some(content::MAX_REUSE_BYTES + 1)
+    );
+    assert_eq!(length("LICENSE"), None);
+    let picture = read
+        .media
+        .get("courses/essai/01-premier/point.png")
+        .unwrap();
+    let size = picture.picture.unwrap().size.unwrap();
+    assert_eq!((size.width, size.height), (1, 1));
+}
