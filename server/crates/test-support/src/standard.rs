@@ -36,6 +36,8 @@ pub const PNG: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x
 
 const SVG: &str = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><script>alert(1)</script><rect width="9" height="9"/></svg>"#;
 
+const REUSE: &str = "version = 1\n\n[[annotations]]\npath = \"**\"\nSPDX-FileCopyrightText = \"2026 Ada\"\nSPDX-License-Identifier = \"CC-BY-SA-4.0\"\n";
+
 const SITE: &str = "title: Le site\nsummary: { fr: Un résumé., en: A summary. }\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n";
 
 const LESSON: &str = "---
@@ -160,6 +162,7 @@ pub fn standard_site() -> TestSite {
         ("site.yml", SITE),
         ("courses/essai/course.md", "---\ntitle: Le cours d’essai\nsummary: Un cours pour essayer.\nobjectives: [Essayer]\n---\n\nBienvenue.\n"),
         ("courses/essai/course.en.md", "---\ntitle: The test course\nsummary: A course for testing.\n---\n\nWelcome.\n"),
+        ("courses/essai/REUSE.toml", REUSE),
         ("courses/essai/01-premier/module.md", "---\ntitle: Le premier module\nsummary: Le début.\n---\n"),
         ("courses/essai/01-premier/module.en.md", "---\ntitle: The first module\nsummary: The start.\n---\n"),
         ("courses/essai/01-premier/01-lecon.md", LESSON),

@@ -55,6 +55,11 @@ pub(crate) fn table_name(language: &Language, number: Option<usize>, heading: &s
     }
 }
 
+/// What stands before the place that a picture comes from.
+pub(crate) fn source_label(language: &Language) -> &'static str {
+    in_language(language, "Source\u{a0}: ", "Source: ")
+}
+
 /// The name of a formula that can be scrolled.
 pub(crate) fn formula_name(language: &Language) -> &'static str {
     in_language(language, "Formule", "Formula")

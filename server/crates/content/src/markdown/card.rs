@@ -17,7 +17,8 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn card_kind(&mut self, rest: &[(Event<'_>, Range<usize>)]) -> Option<ItemKind> {
+    /// What the paragraph that `rest` begins leads to, if it is a card.
+    pub(super) fn card_kind(&mut self, rest: &[(Event<'_>, Range<usize>)]) -> Option<ItemKind> {
         let paragraph = rest.get(..inside(rest))?;
         let (Event::Start(Tag::Link { dest_url, .. }), _) = paragraph.first()? else {
             return None;

@@ -8,14 +8,15 @@ mod callout;
 mod card;
 mod code;
 mod context;
+mod credit;
 mod embed;
 mod escape;
+mod figure;
 mod footnote;
 mod further;
 mod heading;
 mod hole;
 mod inline;
-#[allow(dead_code, reason = "figures, sound and video are told by it")]
 mod lone_image;
 mod math;
 mod open;

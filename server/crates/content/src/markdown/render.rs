@@ -81,6 +81,12 @@ impl<'c, 'a> Writer<'c, 'a> {
         while let Some((event, range)) = events.get(at) {
             at += 1;
             let rest = events.get(at..).unwrap_or_default();
+            if matches!(event, Event::Start(Tag::Paragraph))
+                && let Some(length) = self.figure(rest)
+            {
+                at += length;
+                continue;
+            }
             match event {
                 Event::Start(Tag::Image {
                     dest_url, title, ..

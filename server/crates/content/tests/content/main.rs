@@ -13,6 +13,7 @@ mod course;
 mod demonstration;
 mod diagnostics;
 mod encoding;
+mod figures;
 mod former;
 mod front_matter;
 mod guide;
