@@ -87,6 +87,8 @@ impl Names {
 #[derive(Debug, Default)]
 pub(crate) struct Anchors {
     taken: BTreeSet<String>,
+    /// The number to try next, by the wanted anchor: thousands may want the same.
+    next: BTreeMap<String, usize>,
 }
 
 impl Anchors {
@@ -103,10 +105,13 @@ impl Anchors {
             .flat_map(char::to_lowercase)
             .collect();
         let mut anchor = base.clone();
-        let mut number = 1_usize;
+        if self.taken.insert(anchor.clone()) {
+            return anchor;
+        }
+        let number = self.next.entry(base.clone()).or_insert(1);
         while !self.taken.insert(anchor.clone()) {
             anchor = format!("{base}-{number}");
-            number += 1;
+            *number += 1;
         }
         anchor
     }
@@ -146,5 +151,6 @@ mod tests {
         );
         assert_eq!(anchors.take("Using Box<T>"), "using-boxt");
         assert_eq!(anchors.take("Using Box<T>"), "using-boxt-1");
+        assert_eq!(anchors.take("Using Box<T>"), "using-boxt-2");
     }
 }
