@@ -176,3 +176,115 @@ fn what_is_no_book_is_refused() {
         assert!(!place.path("new").exists(), "{from}");
     }
 }
+
+/// A tree of Markdown with links, media and what must not be followed.
+fn markdown_tree() -> Place {
+    let place = Place::new();
+    for (path, text) in [
+        (
+            "tree/README.md",
+            "# Un potager\n\n[Semer](01-printemps/01-semer.md)\n",
+        ),
+        (
+            "tree/01-printemps/01-semer.md",
+            "# Semer\n\n![Une graine](../images/graine.png) [Film](../film.mp4) [Secret](../secret.md) [Copie](../copie.md)\n",
+        ),
+        ("tree/images/graine.png", "png"),
+        ("tree/.git/config", "# no"),
+        ("tree/node_modules/x/README.md", "# no"),
+        ("outside/secret.md", "# Secret"),
+        (
+            "content/site.yml",
+            "title: Potagers\nlanguages: [fr, en]\nlicence: CC-BY-SA-4.0\n",
+        ),
+    ] {
+        place.write(path, text);
+    }
+    // A hole: it takes no room on the disk.
+    let film = fs::File::create(place.path("tree/film.mp4")).unwrap();
+    film.set_len(100_000_001).unwrap();
+    place
+}
+
+#[test]
+fn an_imported_tree_is_a_course_that_the_check_accepts_and_the_program_serves() {
+    let place = markdown_tree();
+    let to = "content/courses/potager";
+    let imported = place.run(&["import", "markdown", "tree", "--to", to]);
+    assert_eq!(imported.code, Some(0), "{imported:?}");
+    assert!(
+        imported.stderr.contains("imported 1 lessons and 1 media"),
+        "{imported:?}"
+    );
+    assert!(
+        imported
+            .stdout
+            .contains("film.mp4:1: The file has more than 100 MB; it was left out.\n"),
+        "{imported:?}"
+    );
+    let medium = place.path("content/courses/potager/01-printemps/graine.png");
+    assert_eq!(fs::read_to_string(medium).unwrap(), "png");
+    assert!(!imported.stdout.contains("node_modules") && !imported.stdout.contains(".git"));
+    let checked = place.run(&["check", "content"]);
+    assert_eq!(checked.code, Some(0), "{checked:?}");
+
+    let server = place.serve(&["--content", "content"]);
+    let (status, lesson) = server.get("/fr/courses/potager/printemps/semer");
+    assert_eq!(status, 200);
+    assert!(
+        lesson.contains("Une graine") && lesson.contains("<h1"),
+        "{lesson}"
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_symbolic_link_out_of_the_tree_is_refused_with_a_word() {
+    use std::os::unix::fs::symlink;
+
+    let place = markdown_tree();
+    symlink(
+        place.path("outside/secret.md"),
+        place.path("tree/secret.md"),
+    )
+    .unwrap();
+    symlink(place.path("outside"), place.path("tree/folder")).unwrap();
+    symlink("01-printemps/01-semer.md", place.path("tree/copie.md")).unwrap();
+    symlink("nothing", place.path("tree/broken.md")).unwrap();
+    symlink("..", place.path("tree/images/round")).unwrap();
+    let imported = place.run(&["import", "markdown", "tree", "--to", "new"]);
+    assert_eq!(imported.code, Some(0), "{imported:?}");
+    for line in [
+        "secret.md:1: The symbolic link leads out of the folder; it was left out.",
+        "folder:1: The symbolic link leads out of the folder; it was left out.",
+        "broken.md:1: The symbolic link leads nowhere; it was left out.",
+        "images/round:1: The symbolic link leads to a folder; it was left out.",
+    ] {
+        assert!(
+            imported.stdout.lines().any(|it| it == line),
+            "{line}: {imported:?}"
+        );
+    }
+    assert!(
+        imported.stderr.contains("imported 2 lessons"),
+        "{imported:?}"
+    );
+}
+
+#[test]
+fn a_folder_without_markdown_is_refused_and_none_is_written_over() {
+    let place = markdown_tree();
+    place.write("empty/a.txt", "no");
+    place.write("there/already.md", "mine");
+    for from in ["missing", "empty"] {
+        let refused = place.run(&["import", "markdown", from, "--to", "new", "--quiet"]);
+        refused.assert_refused(&["ardoise: "]);
+        assert!(!place.path("new").exists(), "{from}");
+    }
+    let refused = place.run(&["import", "markdown", "tree", "--to", "there"]);
+    refused.assert_refused(&["there", "not empty"]);
+    assert_eq!(
+        fs::read_to_string(place.path("there/already.md")).unwrap(),
+        "mine"
+    );
+}

@@ -14,7 +14,14 @@ pub(super) enum Directive {
     /// Begins something that folds: `:::details`.
     Details { title: String, key: &'static str },
     /// Begins something whose own mark is left out, with a name that readers saw (a tab, a file).
-    Group { title: String, key: &'static str },
+    Group {
+        title: String,
+        key: &'static str,
+        /// What is said of it.
+        what: &'static str,
+    },
+    /// The begin or the end of a tab in JavaScript, with the name that readers saw.
+    Tab { title: String },
     /// Begins code: `{% highlight ruby %}`.
     Code { language: String, key: &'static str },
     /// Begins what nobody sees: `{% comment %}`.
@@ -28,8 +35,12 @@ pub(super) enum Directive {
     },
     /// A callout up to the next empty line: docsify.
     Paragraph { callout: Callout, rest: String },
-    /// A line of Markdown that stands for it, if any: `{% embed url="…" %}`.
-    Written { markdown: String },
+    /// A line of Markdown that stands for it: `{% embed url="…" %}`.
+    Written {
+        markdown: String,
+        /// What is said of it.
+        what: &'static str,
+    },
     /// A mark that is left out: a table of contents, which pages make by themselves.
     Dropped,
 }
@@ -38,16 +49,13 @@ pub(super) enum Directive {
 pub(super) fn directive(line: &str) -> Option<Directive> {
     let line = line.trim_end();
     match line.as_bytes().first()? {
-        b'{' => liquid(line).or_else(|| kramdown(line)),
+        b'{' => liquid(line)
+            .or_else(|| kramdown(line))
+            .or_else(|| figure(line)),
         b':' => container(line),
         b'!' | b'?' | b'=' => mkdocs(line).or_else(|| docsify(line)),
         b'[' => is_contents(line).then_some(Directive::Dropped),
-        b'<' => line
-            .strip_prefix("<<<")
-            .filter(|rest| rest.trim_start().starts_with(['@', '.']))
-            .map(|rest| Directive::Written {
-                markdown: format!("`<<< {}`", rest.trim().replace('`', "'")),
-            }),
+        b'<' => included(line).or_else(|| tab(line)),
         _ => None,
     }
 }
@@ -82,16 +90,15 @@ fn liquid(line: &str) -> Option<Directive> {
             title: argument("title"),
             key: "endhint",
         },
-        "tab" => group(argument("title"), "endtab"),
-        "code" => group(argument("title"), "endcode"),
-        "tabs" => group(String::new(), "endtabs"),
-        "stepper" => group(String::new(), "endstepper"),
-        "step" => group(String::new(), "endstep"),
-        "columns" => group(String::new(), "endcolumns"),
-        "column" => group(String::new(), "endcolumn"),
-        "content-ref" => group(String::new(), "endcontent-ref"),
-        "raw" => group(String::new(), "endraw"),
-        "capture" => return None,
+        "tab" => group(argument("title"), "endtab", TABS),
+        "code" => group(argument("title"), "endcode", MARKS),
+        "tabs" => group(String::new(), "endtabs", TABS),
+        "stepper" => group(String::new(), "endstepper", TABS),
+        "step" => group(String::new(), "endstep", TABS),
+        "columns" => group(String::new(), "endcolumns", TABS),
+        "column" => group(String::new(), "endcolumn", TABS),
+        "content-ref" => group(String::new(), "endcontent-ref", MARKS),
+        "raw" => group(String::new(), "endraw", MARKS),
         "embed" | "file" => {
             let address = if name == "embed" {
                 argument("url")
@@ -100,6 +107,7 @@ fn liquid(line: &str) -> Option<Directive> {
             };
             Directive::Written {
                 markdown: written_link(&address),
+                what: "What was shown within the page became a link.",
             }
         }
         "highlight" => Directive::Code {
@@ -137,8 +145,59 @@ const ENDS: &[&str] = &[
     "endcomment",
 ];
 
-fn group(title: String, key: &'static str) -> Directive {
-    Directive::Group { title, key }
+/// `<<< @/code.js`: VuePress.
+fn included(line: &str) -> Option<Directive> {
+    let path = line.strip_prefix("<<<")?.trim();
+    path.starts_with(['@', '.']).then(|| Directive::Written {
+        markdown: crate::markdown_text::code_span(path),
+        what: "A file that another program includes is named in its place.",
+    })
+}
+
+const TABS: &str = "What stood in tabs, columns or the like stands one below the other.";
+const MARKS: &str = "A mark of another program was left out; what stood in it stays.";
+
+fn group(title: String, key: &'static str, what: &'static str) -> Directive {
+    Directive::Group { title, key, what }
+}
+
+/// `{{< figure src="a.png" title="A" >}}`: Hugo.
+fn figure(line: &str) -> Option<Directive> {
+    let inside = line.strip_prefix("{{<")?.strip_suffix(">}}")?.trim();
+    let arguments = inside.strip_prefix("figure")?;
+    let address = argument(arguments, "src")?;
+    let given = |key: &str| argument(arguments, key).filter(|text| !text.is_empty());
+    let caption = given("caption")
+        .or_else(|| given("title"))
+        .unwrap_or_default();
+    let alt = given("alt").unwrap_or_else(|| caption.clone());
+    Some(Directive::Written {
+        markdown: format!(
+            "![{}]({})",
+            crate::markdown_text::escape(&alt),
+            crate::link_text::destination(&address, &caption)
+        ),
+        what: "A figure of another program became an image.",
+    })
+}
+
+/// `<Tabs>`, `<TabItem value="a" label="A">`: Docusaurus.
+fn tab(line: &str) -> Option<Directive> {
+    let inside = line.strip_prefix('<')?.strip_suffix('>')?;
+    let inside = inside.strip_prefix('/').unwrap_or(inside);
+    if inside.contains('<') {
+        return None;
+    }
+    let (name, arguments) = inside
+        .split_once(char::is_whitespace)
+        .unwrap_or((inside, ""));
+    if !matches!(name, "Tabs" | "TabItem") {
+        return None;
+    }
+    let title = argument(arguments, "label").or_else(|| argument(arguments, "value"));
+    Some(Directive::Tab {
+        title: title.filter(|_| name == "TabItem").unwrap_or_default(),
+    })
 }
 
 /// The value of `key="…"`.
@@ -209,7 +268,7 @@ fn container(line: &str) -> Option<Directive> {
         (None, "details") => Some(Directive::Details { title, key }),
         // Such a line is only the begin of something where it has a name.
         (None, "") => None,
-        (None, _) => Some(group(title, key)),
+        (None, _) => Some(group(title, key, MARKS)),
     }
 }
 

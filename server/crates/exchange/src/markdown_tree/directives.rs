@@ -48,6 +48,7 @@ pub(super) fn prepare(
         dialect,
         open: Vec::new(),
         out: Prepared::default(),
+        gapped: false,
         seen: BTreeMap::new(),
     };
     let mut index = 0;
@@ -64,6 +65,9 @@ pub(super) fn prepare(
     writer.out
 }
 
+const CALLOUT: &str = "A callout of another program became one of this.";
+const IN_TABS: &str = "What stood in tabs, columns or the like stands one below the other.";
+
 struct Line<'a> {
     text: &'a str,
     number: usize,
@@ -73,7 +77,8 @@ struct Line<'a> {
 
 fn classified(text: &str, first: usize) -> Vec<Line<'_>> {
     let mut fences = Fences::default();
-    text.lines()
+    let mut lines: Vec<Line<'_>> = text
+        .lines()
         .enumerate()
         .map(|(index, text)| {
             let code = fences.is_code(text);
@@ -85,7 +90,25 @@ fn classified(text: &str, first: usize) -> Vec<Line<'_>> {
                 directive: if code { None } else { directive(trimmed) },
             }
         })
-        .collect()
+        .collect();
+    // kramdown wants a list item before its mark for a table of contents.
+    let marked: Vec<usize> = lines
+        .iter()
+        .zip(lines.iter().skip(1))
+        .enumerate()
+        .filter(|(_, (item, mark))| {
+            let item = item.text.trim().to_lowercase();
+            matches!(item.as_str(), "* toc" | "- toc" | "1. toc")
+                && mark.text.trim_start().starts_with("{:toc")
+        })
+        .map(|(index, _)| index)
+        .collect();
+    for index in marked {
+        if let Some(line) = lines.get_mut(index) {
+            line.directive = Some(Directive::Dropped);
+        }
+    }
+    lines
 }
 
 /// The lines that begin something that is ended, and those that end it: beginning → end.
@@ -148,6 +171,8 @@ struct Writer {
     dialect: Dialect,
     open: Vec<Open>,
     out: Prepared,
+    /// Whether an empty line would be one too many: a gap was made here already.
+    gapped: bool,
     /// What was done → the first line and how often.
     seen: BTreeMap<&'static str, (usize, usize)>,
 }
@@ -170,7 +195,7 @@ impl Writer {
             Some(Directive::Callout { callout, title, .. }) => match self.matched.get(&index) {
                 Some(end) if self.open.len() < MAX_DEPTH => {
                     let end = *end;
-                    self.note(line, "A callout of another program became one of this.");
+                    self.note(line, CALLOUT);
                     self.begin_quote(callout.mark(), title, indent, line.number);
                     self.open.push(Open::Until {
                         end,
@@ -188,7 +213,7 @@ impl Writer {
                     self.blank(line.number);
                     self.emit("<details>", line.number);
                     self.emit(&format!("<summary>{title}</summary>"), line.number);
-                    self.emit("", line.number);
+                    self.gap(line.number);
                     self.open.push(Open::Until {
                         end,
                         quote: None,
@@ -197,12 +222,9 @@ impl Writer {
                 }
                 _ => self.markdown(&text, line),
             },
-            Some(Directive::Group { title, .. }) => match self.matched.get(&index).copied() {
+            Some(Directive::Group { title, what, .. }) => match self.matched.get(&index).copied() {
                 Some(end) if self.open.len() < MAX_DEPTH => {
-                    self.note(
-                        line,
-                        "What stood in tabs, columns or the like stands one below the other.",
-                    );
+                    self.note(line, what);
                     self.title(title, line.number);
                     self.open.push(Open::Until {
                         end,
@@ -212,6 +234,10 @@ impl Writer {
                 }
                 _ => self.markdown(&text, line),
             },
+            Some(Directive::Tab { title }) => {
+                self.note(line, IN_TABS);
+                self.title(title, line.number);
+            }
             Some(Directive::Code { language, .. }) => match self.matched.get(&index).copied() {
                 Some(end) => {
                     let code: Vec<&str> = lines
@@ -228,6 +254,7 @@ impl Writer {
                             (line.number + offset).min(line.number + code.len() + 1),
                         );
                     }
+                    self.gap(line.number + code.len() + 1);
                     return end + 1;
                 }
                 None => self.markdown(&text, line),
@@ -249,14 +276,11 @@ impl Writer {
                 let quote = callout.map(|_| indent);
                 match callout {
                     Some(callout) => {
-                        self.note(line, "A callout of another program became one of this.");
+                        self.note(line, CALLOUT);
                         self.begin_quote(callout.mark(), title, indent, line.number);
                     }
                     None => {
-                        self.note(
-                            line,
-                            "What stood in tabs, columns or the like stands one below the other.",
-                        );
+                        self.note(line, IN_TABS);
                         self.title(title, line.number);
                     }
                 }
@@ -266,11 +290,16 @@ impl Writer {
                 });
             }
             Some(Directive::Paragraph { callout, rest }) => {
-                if indent >= 4 {
+                // The next one ends the one before.
+                let paragraph = |open: &Open| matches!(open, Open::Paragraph { .. });
+                if let Some(depth) = self.open.iter().position(paragraph) {
+                    self.close(depth);
+                }
+                if indent >= 4 || self.open.len() >= MAX_DEPTH {
                     self.markdown(&text, line);
                     return index;
                 }
-                self.note(line, "A callout of another program became one of this.");
+                self.note(line, CALLOUT);
                 self.begin_quote(callout.mark(), "", indent, line.number);
                 self.open.push(Open::Paragraph {
                     quote: Some(indent),
@@ -279,18 +308,18 @@ impl Writer {
                     self.emit(rest, line.number);
                 }
             }
-            Some(Directive::Written { markdown }) => {
-                self.note(line, "What was shown within the page became a link.");
+            Some(Directive::Written { markdown, what }) => {
+                self.note(line, what);
                 self.blank(line.number);
                 self.emit(markdown, line.number);
-                self.emit("", line.number);
+                self.gap(line.number);
             }
             Some(Directive::Dropped) => {
                 self.note(
                     line,
                     "A mark for a table of contents or for a look was left out.",
                 );
-                self.emit("", line.number);
+                self.gap(line.number);
             }
         }
         index
@@ -318,7 +347,7 @@ impl Writer {
                 self.blank(number);
                 self.emit("</details>", number);
             }
-            self.emit("", number);
+            self.gap(number);
         }
     }
 
@@ -343,14 +372,17 @@ impl Writer {
             return;
         }
         let trimmed = text.trim();
+        if trimmed.is_empty() && self.gapped {
+            return;
+        }
         if self.dialect.mdx && is_javascript(trimmed) {
             self.note(line, "A line of JavaScript was left out.");
-            self.emit("", line.number);
+            self.gap(line.number);
             return;
         }
         if self.dialect.marp && is_rule(trimmed) && self.after_blank() {
             self.note(line, "A mark for a new slide was left out.");
-            self.emit("", line.number);
+            self.gap(line.number);
             return;
         }
         let text = with_plain_addresses(text);
@@ -375,6 +407,7 @@ impl Writer {
                 number,
             );
             self.emit(&format!("{margin}>"), number);
+            self.gapped = true;
         }
     }
 
@@ -382,7 +415,7 @@ impl Writer {
         self.blank(number);
         if !title.is_empty() {
             self.emit(&format!("**{}**", markdown_text::escape(title)), number);
-            self.emit("", number);
+            self.gap(number);
         }
     }
 
@@ -393,17 +426,21 @@ impl Writer {
         }
     }
 
+    /// An empty line that takes the place of those that follow in the source.
+    fn gap(&mut self, number: usize) {
+        self.blank(number);
+        self.gapped = true;
+    }
+
+    /// Whether the last line is empty at the depth where the next one stands.
     fn after_blank(&self) -> bool {
-        let last = self
-            .out
-            .text
-            .trim_end_matches('\n')
-            .rsplit('\n')
-            .next()
-            .unwrap_or("");
-        self.out.text.is_empty()
-            || self.out.text.ends_with("\n\n")
-            || last.trim_start_matches([' ', '>']).is_empty()
+        let Some(written) = self.out.text.strip_suffix('\n') else {
+            return true;
+        };
+        let last = written.rsplit('\n').next().unwrap_or("");
+        let marks = last.bytes().filter(|byte| *byte == b'>').count();
+        let quotes = self.open.iter().filter_map(Open::quote).count();
+        last.trim_start_matches([' ', '>']).is_empty() && marks <= quotes
     }
 
     fn emit(&mut self, text: &str, number: usize) {
@@ -420,6 +457,7 @@ impl Writer {
         } else {
             line.push_str(rest);
         }
+        self.gapped = false;
         self.out.text.push_str(&line);
         self.out.text.push('\n');
         self.out.lines.push(number);

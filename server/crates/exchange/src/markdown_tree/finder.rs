@@ -118,6 +118,7 @@ fn names(path: &str, is_folder: bool) -> impl Iterator<Item = String> {
         .or_else(|| path.strip_suffix(".htm"));
     if let Some(stem) = html {
         names.push(format!("{stem}.md"));
+        names.push(format!("{stem}/README.md"));
         if let Some(folder) = stem.strip_suffix("index") {
             names.extend(
                 ["README.md", "index.md", "_index.md"].map(|name| format!("{folder}{name}")),

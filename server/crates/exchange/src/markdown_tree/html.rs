@@ -135,47 +135,54 @@ impl Rewriter<'_> {
     pub(super) fn templates(&mut self) {
         // What is nested (code in a heading) comes in its order; comments were met among them.
         self.silent.sort_by_key(|range| range.start);
-        let found: Vec<(usize, &str)> = ["{{", "{%", "{:"]
-            .iter()
-            .flat_map(|mark| self.text.match_indices(mark))
-            .filter(|(at, _)| !self.is_silent(*at))
-            .collect();
-        let mut last_line = 0;
-        for (at, mark) in found {
-            let rest = self.text.get(at..).unwrap_or("");
-            let rest = rest.split('\n').next().unwrap_or("");
-            if mark == "{:" {
-                let before = self.text.get(..at).unwrap_or("");
-                let glued = before.ends_with([')', ']', '*', '_', '`', '"']);
-                if let Some(end) = rest.find('}').filter(|_| glued) {
-                    self.note(at, "What kramdown reads between `{:` and `}` was left out.");
-                    self.edits.replace(at..at + end + 1, "");
+        let mut start = 0;
+        for line in self.text.split_inclusive('\n') {
+            if line.contains('{') {
+                self.kramdown(line, start);
+                self.template(line, start);
+            }
+            start += line.len();
+        }
+    }
+
+    fn kramdown(&mut self, line: &str, start: usize) {
+        for (at, _) in line.match_indices("{:") {
+            let (before, rest) = line.split_at(at);
+            // Nothing later on this line is closed either.
+            let Some(end) = rest.find('}') else { break };
+            let glued = before.ends_with([')', ']', '*', '_', '`', '"']);
+            if glued && !self.is_silent(start + at) {
+                self.note(
+                    start + at,
+                    "What kramdown reads between `{:` and `}` was left out.",
+                );
+                self.edits.replace(start + at..start + at + end + 1, "");
+            }
+        }
+    }
+
+    /// Reports the first template of a line: one report for each line is enough.
+    fn template(&self, line: &str, start: usize) {
+        for (mark, end) in [("{{", "}}"), ("{%", "%}")] {
+            for (at, _) in line.match_indices(mark) {
+                let rest = line.get(at..).unwrap_or("");
+                let Some(length) = rest.find(end) else { break };
+                if self.is_silent(start + at) {
+                    continue;
                 }
-                continue;
+                let template = excerpt(rest.get(..length + 2).unwrap_or(""));
+                let what = if template.starts_with("{{#") {
+                    format!(
+                        "`{template}` is read by mdBook; it stays as text. `ardoise import mdbook` carries it out."
+                    )
+                } else {
+                    format!(
+                        "The template `{template}` is read by another program; it stays as text."
+                    )
+                };
+                self.lose(start + at, what);
+                return;
             }
-            let end = if mark == "{{" { "}}" } else { "%}" };
-            let Some(length) = rest.find(end) else {
-                continue;
-            };
-            // One report for each line is enough.
-            let line_start = self
-                .text
-                .get(..at)
-                .and_then(|before| before.rfind('\n'))
-                .map_or(1, |at| at + 2);
-            if line_start == last_line {
-                continue;
-            }
-            last_line = line_start;
-            let template = excerpt(rest.get(..length + 2).unwrap_or(""));
-            let what = if template.starts_with("{{#") {
-                format!(
-                    "`{template}` is read by mdBook; it stays as text. `ardoise import mdbook` carries it out."
-                )
-            } else {
-                format!("The template `{template}` is read by another program; it stays as text.")
-            };
-            self.lose(at, what);
         }
     }
 

@@ -27,23 +27,25 @@ pub(super) struct Listed {
     summary: Summary,
 }
 
+/// Whether a file is a table of contents, by its name.
+pub(super) fn is_contents(path: &str) -> bool {
+    let stem = paths::stem(path).to_lowercase();
+    matches!(stem.as_str(), "summary" | "_sidebar")
+}
+
 /// Whether a file is what frames the texts of a site: a table of contents, a bar, a cover.
 pub(super) fn is_frame(path: &str) -> bool {
     let stem = paths::stem(path).to_lowercase();
-    matches!(
-        stem.as_str(),
-        "summary" | "_sidebar" | "_navbar" | "_coverpage" | "_footer" | "_404"
-    )
+    is_contents(path) || matches!(stem.as_str(), "_navbar" | "_coverpage" | "_footer" | "_404")
 }
 
 /// The table of contents of the tree: at the top, or where everything lies.
 pub(super) fn find(texts: &BTreeMap<String, Vec<u8>>, tree: &Tree<'_>) -> Option<Listed> {
     let is_one = |path: &&String| {
-        let stem = paths::stem(path).to_lowercase();
         let folder = paths::folder(path);
         let near =
             folder.is_empty() || folder == tree.root() || matches!(folder, "docs" | "src" | "book");
-        near && matches!(stem.as_str(), "summary" | "_sidebar")
+        near && is_contents(path)
     };
     let path = texts
         .keys()

@@ -117,12 +117,14 @@ pub fn import_markdown(tree: &MarkdownTree) -> Result<ImportedTree, MarkdownErro
             report: losses.into_sorted(),
         });
     }
-    let others = tree.others.iter().filter(|path| sound(path)).cloned();
+    let others = tree.others.iter().filter(|path| sound(path));
     let not_pages: BTreeSet<String> = texts
         .keys()
         .filter(|path| !pages.contains_key(*path))
-        .cloned()
+        // The table of contents is read, and is no text of the course.
+        .filter(|path| !listed::is_contents(path))
         .chain(others)
+        .cloned()
         .collect();
     Ok(convert(tree, &texts, &pages, not_pages, losses))
 }

@@ -105,8 +105,10 @@ impl Places {
                 }
             };
             let mut above = paths::folder(path);
-            while !above.is_empty() && !self.folders.contains_key(above) {
-                self.folders.insert(above.to_owned(), place.target.clone());
+            while !above.is_empty() {
+                if !self.folders.contains_key(above) {
+                    self.folders.insert(above.to_owned(), place.target.clone());
+                }
                 above = paths::folder(above);
             }
             self.pages.insert(path.clone(), place);

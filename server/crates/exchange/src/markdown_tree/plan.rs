@@ -182,6 +182,8 @@ fn root<'p>(pages: impl Iterator<Item = &'p str> + Clone) -> String {
             }
         }
         match below {
+            // A folder with a number is the first of several to come.
+            Some(folder) if !numbered(folder).0.is_empty() => return root,
             Some(folder) => root = format!("{prefix}{folder}"),
             None => return paths::folder(&root).to_owned(),
         }

@@ -45,6 +45,8 @@ impl Links<'_> {
         if address.is_empty() {
             return Resolved::Keep;
         }
+        // Docusaurus writes so what is no page.
+        let address = address.strip_prefix("pathname://").unwrap_or(address);
         if address.starts_with("//") {
             return Resolved::To(format!("https:{address}"));
         }

@@ -11,6 +11,8 @@
 mod book_files;
 mod loaded;
 mod loaded_course;
+mod markdown_any;
+mod markdown_trees;
 mod quiz_json_any;
 mod quiz_json_files;
 mod quiz_json_keys;
