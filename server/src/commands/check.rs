@@ -2,11 +2,12 @@
 
 use std::{
     io::{self, IsTerminal},
+    path::Path,
     process::ExitCode,
 };
 
-use content::Severity;
-use platform::ContentOrigin;
+use content::{Catalogue, Diagnostic, Severity, SourcePath};
+use platform::{Clock as _, ContentOrigin, SystemClock};
 
 use super::{give, mend, report};
 use crate::cli::{CheckOptions, Format};
@@ -26,14 +27,20 @@ pub(crate) fn run(options: &CheckOptions) -> ExitCode {
 }
 
 fn check(options: &CheckOptions) -> anyhow::Result<ExitCode> {
-    let diagnostics = if options.fix {
+    let (diagnostics, catalogue) = if options.fix {
         let mending = mend::run(&options.folder)?;
         report(&mended(mending.mended, mending.changed.len()));
-        mending.diagnostics
+        (mending.diagnostics, mending.catalogue)
     } else {
         let origin = ContentOrigin::Folder(options.folder.clone());
-        platform::load_content(&origin, true)?.diagnostics
+        let loaded = platform::load_content(&origin, true)?;
+        (loaded.diagnostics, loaded.catalogue)
     };
+    let mut diagnostics = diagnostics;
+    if let Some(catalogue) = catalogue {
+        diagnostics.extend(catalogue.untranslated());
+        diagnostics.extend(outdated(&catalogue, &options.folder));
+    }
     let count = |severity| {
         diagnostics
             .iter()
@@ -57,6 +64,20 @@ fn check(options: &CheckOptions) -> anyhow::Result<ExitCode> {
     } else {
         ExitCode::SUCCESS
     })
+}
+
+/// Translations that are older than their original, where git knows.
+fn outdated(catalogue: &Catalogue, folder: &Path) -> Vec<Diagnostic> {
+    let sources: Vec<SourcePath> = catalogue.sources().cloned().collect();
+    let Some(changed) = platform::last_changes(folder, sources.iter(), SystemClock.now()) else {
+        return Vec::new();
+    };
+    let seconds = changed.into_iter();
+    catalogue.outdated(
+        &seconds
+            .map(|(path, date)| (path, date.unix_timestamp()))
+            .collect(),
+    )
 }
 
 fn summary(errors: usize, warnings: usize) -> String {

@@ -104,3 +104,55 @@ fn what_leaves_nothing_to_decide_is_mended_on_request() {
     assert!(again.stderr.contains("nothing to mend"), "{again:?}");
     assert_eq!(read(), text);
 }
+
+#[test]
+fn a_translation_that_git_knows_to_be_older_than_its_original_is_a_note() {
+    let place = Place::new().with_content(&standard_site());
+    let git = |date: &str, arguments: &[&str]| {
+        let status = std::process::Command::new("git")
+            .current_dir(place.path("content"))
+            .args(["-c", "user.name=Ada", "-c", "user.email=ada@example.org"])
+            .args(arguments)
+            .env("GIT_COMMITTER_DATE", date)
+            .output()
+            .unwrap();
+        assert!(status.status.success(), "{status:?}");
+    };
+    git("2026-01-01T00:00:00Z", &["init", "-q"]);
+    git("2026-01-01T00:00:00Z", &["add", "-A"]);
+    git("2026-01-01T00:00:00Z", &["commit", "-q", "-m", "one"]);
+    let outdated = || {
+        let ended = place.run(&["check", "--strict", "--format", "json"]);
+        let found: Vec<Value> = serde_json::from_str(&ended.stdout).unwrap();
+        let outdated = found
+            .into_iter()
+            .filter(|found| found["code"] == "translation-outdated");
+        let files: Vec<Value> = outdated
+            .map(|found| {
+                assert_eq!(found["severity"], "note");
+                found["file"].clone()
+            })
+            .collect();
+        (ended.code, files)
+    };
+    assert_eq!(outdated().1, Vec::<Value>::new());
+    let original = "content/courses/essai/01-premier/01-lecon.md";
+    let text = std::fs::read_to_string(place.path(original)).unwrap();
+    place.write(original, &format!("{text}\nPlus.\n"));
+    let translation = "courses/essai/01-premier/01-lecon.en.md";
+    // A note is no mistake, also where warnings are; what is not committed yet was changed now.
+    let before = place.run(&["check", "--strict"]).code;
+    assert_eq!(outdated(), (before, vec![translation.into()]));
+    git("2026-02-01T00:00:00Z", &["commit", "-q", "-a", "-m", "two"]);
+    assert_eq!(outdated().1, [translation]);
+    place.write(
+        &format!("content/{translation}"),
+        "# The first lesson\n\nMore.\n",
+    );
+    assert_eq!(outdated().1, Vec::<Value>::new());
+    git(
+        "2026-03-01T00:00:00Z",
+        &["commit", "-q", "-a", "-m", "three"],
+    );
+    assert_eq!(outdated().1, Vec::<Value>::new());
+}

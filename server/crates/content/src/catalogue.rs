@@ -189,6 +189,8 @@ pub struct Module {
 /// A module's presentation in one language.
 #[derive(Clone, Debug)]
 pub struct ModuleText {
+    /// Where it was read from, or would be.
+    pub source: SourcePath,
     /// Plain text.
     pub title: String,
     /// A sentence or two, plain text; may be empty.

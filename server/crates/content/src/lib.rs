@@ -31,6 +31,7 @@ mod rights;
 mod shown;
 mod site_file;
 mod sources;
+mod translations;
 mod tree;
 
 pub use catalogue::{

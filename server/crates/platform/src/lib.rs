@@ -7,6 +7,7 @@ mod attempts;
 mod environment;
 mod folder_reader;
 mod folder_watch;
+mod git_dates;
 mod last_good;
 mod media;
 mod one_question;
@@ -22,6 +23,7 @@ pub use attempt::{
 pub use attempts::{Answers, AttemptError, StartError};
 pub use environment::{Clock, Entropy, SystemClock, SystemEntropy};
 pub use folder_watch::{FolderWatch, WatchError};
+pub use git_dates::last_changes;
 pub use media::{MediumContent, OpenMedium};
 pub use origin::{ContentOrigin, OriginError};
 pub use publishing::{LoadedContent, Publisher, load_content};

@@ -19,6 +19,8 @@ pub(crate) use source_file::SourceFile;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Severity {
+    /// What is as it may be, and worth knowing.
+    Note,
     /// What it is about is served all the same.
     Warning,
     /// What it is about (a file, a quiz) is not served until it is mended.

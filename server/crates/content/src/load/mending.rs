@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{LoadOptions, Loader};
-use crate::{Diagnostic, Fix, SourcePath, Sources, diagnostic::apply};
+use crate::{Catalogue, Diagnostic, Fix, SourcePath, Sources, diagnostic::apply};
 
 /// More rounds than any file needs: one mend may bring another mistake to light.
 const MAX_ROUNDS: usize = 64;
@@ -17,6 +17,8 @@ pub struct Mending {
     pub mended: usize,
     /// What authors are told of what is left.
     pub diagnostics: Vec<Diagnostic>,
+    /// The catalogue; `None` as in [`super::Load`].
+    pub catalogue: Option<Catalogue>,
 }
 
 /// Mends what can be mended without a decision of the author's: loads, mends the texts in `sources`, and loads again
@@ -24,10 +26,12 @@ pub struct Mending {
 #[must_use]
 pub fn mend(sources: &mut Sources, options: LoadOptions) -> Mending {
     let mut loader = Loader::new(options);
+    let load = loader.load(sources);
     let mut mending = Mending {
         changed: BTreeSet::new(),
         mended: 0,
-        diagnostics: loader.load(sources).diagnostics,
+        diagnostics: load.diagnostics,
+        catalogue: load.catalogue,
     };
     for _ in 0..MAX_ROUNDS {
         let mut fixes: BTreeMap<&SourcePath, Vec<&Fix>> = BTreeMap::new();
@@ -55,7 +59,9 @@ pub fn mend(sources: &mut Sources, options: LoadOptions) -> Mending {
             break;
         }
         mending.mended += made;
-        mending.diagnostics = loader.load(sources).diagnostics;
+        let load = loader.load(sources);
+        mending.diagnostics = load.diagnostics;
+        mending.catalogue = load.catalogue;
     }
     mending
 }

@@ -90,12 +90,14 @@ impl Loading<'_> {
     ) -> Module {
         let page = format!("{course}/{}", plan.slug);
         let fallback = ModuleText {
+            source: format!("{}/module.md", plan.folder),
             title: plan.fallback_title,
             summary: String::new(),
             prose: Prose::default(),
         };
         let text = localised(language, &plan.texts, fallback, |language, text| {
             ModuleText {
+                source: text.file.path().to_owned(),
                 title: text.title.clone(),
                 summary: text.keys.summary.clone().unwrap_or_default(),
                 prose: self.render_prose(&page, language, text, addresses, gathered),

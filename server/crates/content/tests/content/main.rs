@@ -31,4 +31,5 @@ mod reuse;
 mod sections;
 mod site;
 mod site_file;
+mod translated;
 mod tree;
