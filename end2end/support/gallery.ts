@@ -8,6 +8,10 @@ import * as types from "./types";
 
 const TEXTS = "/textes";
 const BARE = "/sans-presentation";
+/** The page that plays a video of another host, which answers nothing here. */
+export const VIDEO = "/videos/tube.example/kkGMgK9ZtnKfYAgnEtQxbv";
+/** The lesson that shows it, and films of the site. */
+export const FILMS = `/courses/galerie${TEXTS}/films`;
 
 /** Pages below the course, by what is hard in them. */
 const pages: Record<string, string> = {
@@ -19,6 +23,7 @@ const pages: Record<string, string> = {
   "lists and callouts": `${TEXTS}/listes-et-encadres`,
   "images and notes": `${TEXTS}/images-et-notes`,
   "both directions": `${TEXTS}/droite-a-gauche`,
+  films: `${TEXTS}/films`,
   "bare module": BARE,
   "short lesson": `${BARE}/lecon-breve`,
   "long steps": `${BARE}/activite`,
@@ -26,8 +31,8 @@ const pages: Record<string, string> = {
 };
 
 // In English and Arabic, what differs from French: the translated, and texts in another language than their page.
-const ENGLISH = ["course", "long words", "tables and code", "lists and callouts"];
-const ARABIC = ["course", "module", "long words", "both directions"];
+const ENGLISH = ["course", "long words", "tables and code", "lists and callouts", "films"];
+const ARABIC = ["course", "module", "long words", "both directions", "films"];
 
 /** Quizzes of every type of question, in French alone. */
 const everyType: Kind[] = [
@@ -50,6 +55,7 @@ function gallery(lang: string, names: string[]): Kind[] {
   const page = (name: string, path: string) => at(`gallery’s ${name}`, lang, () => `${origin()}/${lang}${path}`);
   return [
     page("home", ""),
+    at("gallery’s video", lang, () => `${origin()}/${lang}${VIDEO}`),
     ...names.map((name) => page(name, `/courses/galerie${pages[name]}`)),
     page("not found", "/courses/nowhere"),
     by("gallery’s attempt", lang, (page) => attempt(page, lang)),

@@ -48,6 +48,7 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .route("/", get(pages::root))
         .route("/{lang}", get(pages::home))
         .route("/{lang}/pages/{page}", get(pages::site_page_of))
+        .route("/{lang}/videos/{host}/{id}", get(pages::video))
         .route("/{lang}/accessibility", get(pages::accessibility))
         .route(
             "/{lang}/preferences",

@@ -290,6 +290,12 @@ back-to-module = العودة إلى الوحدة
 keep-this-address = احتفظوا بعنوان هذه الصفحة إن أردتم الاطلاع على هذه النتيجة من جديد: فلا سبيل إليها سواه.
 network-failed = لم يستجب الخادم. إجاباتكم ما زالت هنا: حاولوا من جديد.
 
+## A video of another site
+
+video-is-sent-by = يرسل { $host } هذا المقطع إلى متصفحكم، ولذلك يرى عنوان IP الخاص بكم.
+watch-on = مشاهدته على { $host }
+video-belongs-to = هذا المقطع جزء من:
+
 ## Errors
 
 not-found-title = هذه الصفحة غير موجودة

@@ -317,6 +317,14 @@ back-to-module = Back to the module
 keep-this-address = Keep this page’s address if you want to see this result again: nothing else leads to it.
 network-failed = The server did not answer. Your answers are still here: try again.
 
+## A video of another site
+
+# $host (String): the name of a site, for example framatube.org
+video-is-sent-by = { $host } sends this video to your browser, and so sees your IP address.
+# $host (String): the same
+watch-on = Watch it on { $host }
+video-belongs-to = This video belongs to:
+
 ## Errors
 
 not-found-title = This page does not exist

@@ -248,6 +248,12 @@ back-to-module = Revenir au module
 keep-this-address = Gardez l’adresse de cette page si vous voulez revoir ce résultat : elle seule y mène.
 network-failed = Le serveur n’a pas répondu. Vos réponses sont toujours là : essayez à nouveau.
 
+## A video of another site
+
+video-is-sent-by = { $host } envoie cette vidéo à votre navigateur, et voit donc votre adresse IP.
+watch-on = La voir sur { $host }
+video-belongs-to = Cette vidéo fait partie de :
+
 ## Errors
 
 not-found-title = Cette page n’existe pas

@@ -14,6 +14,7 @@ mod result;
 mod site;
 #[cfg(debug_assertions)]
 mod style;
+mod video;
 
 pub use accessibility::accessibility_page;
 pub use attempt::attempt_page;
@@ -29,3 +30,4 @@ pub use result::result_page;
 pub use site::site_page;
 #[cfg(debug_assertions)]
 pub use style::style_page;
+pub use video::video_page;

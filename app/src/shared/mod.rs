@@ -9,6 +9,7 @@ mod error;
 mod page;
 mod print;
 mod result;
+mod video;
 
 pub use attempt::{
     AttemptView, BlankView, CheckView, HintView, MenuItemView, OptionView, PartView, PieceView,
@@ -26,3 +27,4 @@ pub use result::{
     GradedBlankView, GradedOptionView, GradedPairView, GradedStepView, JudgementView,
     ResultQuestionView, ResultResponseView, ResultView, ReviewView, ScoreView, Verdict,
 };
+pub use video::VideoView;

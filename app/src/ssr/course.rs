@@ -341,7 +341,7 @@ pub(super) fn home_crumb(language: &Language) -> Crumb {
     }
 }
 
-fn course_crumb(course: &Course, language: &Language) -> Crumb {
+pub(super) fn course_crumb(course: &Course, language: &Language) -> Crumb {
     let (lang, text) = course.text.get(language);
     Crumb {
         title: text.title.clone(),

@@ -5,6 +5,7 @@ mod course;
 mod page;
 mod print;
 mod public_pages;
+mod video;
 
 pub use attempt::{
     answers_of_fields, attempt_view, check_question, question_anchor, refused_views, result_view,
@@ -14,6 +15,7 @@ pub use course::{ItemView, course_view, home_view, item_view, module_view, site_
 pub use page::{ACCESSIBILITY, Surroundings, page_context, render};
 pub use print::print_view;
 pub use public_pages::{PublicPage, PublicText, public_pages};
+pub use video::video_view;
 
 use course::direction;
 

@@ -9,4 +9,4 @@ pub(crate) use errors::say_errors;
 pub(crate) use log::log_request;
 pub use origin::Origins;
 pub(crate) use origin::check_origin;
-pub(crate) use security_headers::security_headers;
+pub(crate) use security_headers::{policy_with_frame, security_headers};

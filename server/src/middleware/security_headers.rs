@@ -17,6 +17,11 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 const PERMISSIONS: &str = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
     magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), usb=()";
 
+/// The policy of a page that lets one other site into a frame. `host` is a name: letters, digits, dots and hyphens.
+pub(crate) fn policy_with_frame(host: &str) -> String {
+    format!("{POLICY}; frame-src https://{host}")
+}
+
 /// Adds them, except those that an answer has set for itself.
 pub(crate) async fn security_headers(
     State(origins): State<Origins>,

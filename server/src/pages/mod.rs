@@ -9,6 +9,7 @@ mod preferences;
 mod site;
 #[cfg(debug_assertions)]
 mod style;
+mod video;
 
 use app::ssr;
 use axum::{
@@ -25,6 +26,7 @@ pub(crate) use preferences::preferences;
 pub(crate) use site::{accessibility, site_page_of};
 #[cfg(debug_assertions)]
 pub(crate) use style::style;
+pub(crate) use video::video;
 
 const X_ROBOTS_TAG: header::HeaderName = header::HeaderName::from_static("x-robots-tag");
 

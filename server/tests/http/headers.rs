@@ -34,6 +34,13 @@ pub(crate) fn assert_every_header(answer: &Answer, https: bool) {
             assert!(directives.contains(&directive), "{what}: {policy}");
         }
         assert!(!policy.contains("unsafe-inline"), "{what}");
+        // One kind of page alone lets another site into a frame.
+        let frames = directives.iter().filter(|it| it.starts_with("frame-src"));
+        let may_frame = answer.what.contains("/videos/") && answer.status == 200;
+        assert_eq!(frames.count(), usize::from(may_frame), "{what}: {policy}");
+        for directive in ["img-src 'self'", "media-src 'self'"] {
+            assert!(directives.contains(&directive), "{what}: {policy}");
+        }
     }
     assert_eq!(answer.header("x-content-type-options"), "nosniff", "{what}");
     assert_eq!(answer.header("referrer-policy"), "same-origin", "{what}");

@@ -50,3 +50,4 @@ mod sharing;
 mod site_pages;
 mod source_words;
 mod types;
+mod videos;

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::parts::{icon, part};
+use super::parts::part;
 
-pub(super) fn samples(sprite: &str) -> AnyView {
+pub(super) fn samples() -> AnyView {
     view! {
         {part("Figure et crédit", "figure, credit", figure())}
-        {part("Vidéo non chargée", "slate, video, transcript", video(sprite))}
+        {part("Vidéo non chargée", "player, slate, video, transcript", video())}
     }
     .into_any()
 }
@@ -52,25 +52,26 @@ fn layers() -> AnyView {
     .into_any()
 }
 
-fn video(sprite: &str) -> AnyView {
+fn video() -> AnyView {
     view! {
         <div class="prose">
-            <div class="slate video">
-                <div class="video__in">
-                    <h4>"Une matinée au jardin des Lilas"</h4>
-                    <p>
-                        "Vidéo de 6\u{a0}min\u{a0}40, sous-titrée, hébergée par " <b>"tube.jardins.example"</b>
-                        ". Elle n’est pas encore chargée\u{a0}: en l’ouvrant, votre adresse IP sera connue de ce site."
-                    </p>
-                    <form><button class="btn" type="submit">{icon(sprite, "play")} " Charger la vidéo"</button></form>
-                    <p class="video__more"><a href="#style:lesson">"Voir sur PeerTube"</a> " " <a href="#style:lesson">"Télécharger (MP4, 38\u{a0}Mo)"</a></p>
+            <div class="player">
+                <div class="slate video">
+                    <div class="video__in">
+                        <p class="video__title">"Une matinée au jardin des Lilas"</p>
+                        <p>
+                            "Cette vidéo se trouve sur tube.jardins.example. Si vous la lisez ici, votre navigateur la demande à ce site, qui voit alors votre adresse IP."
+                        </p>
+                        <p><a class="btn" href="#style:lesson">"Lire la vidéo ici"</a></p>
+                        <p class="video__more"><a href="#style:lesson">"La voir sur tube.jardins.example"</a></p>
+                    </div>
                 </div>
+                <details class="transcript">
+                    <summary>"Transcription"</summary>
+                    <p><strong>"Une jardinière\u{a0}:"</strong>" Ici, c’était un parking. On a cassé l’asphalte à la main, un samedi par mois."</p>
+                    <p><strong>"Un voisin\u{a0}:"</strong>" La première année, rien n’a poussé. La deuxième, on donnait des courgettes aux passants."</p>
+                </details>
             </div>
-            <details class="transcript">
-                <summary>"Lire la transcription"</summary>
-                <p><b>"Une jardinière."</b>" Ici, c’était un parking. On a cassé l’asphalte à la main, un samedi par mois."</p>
-                <p><b>"Un voisin."</b>" La première année, rien n’a poussé. La deuxième, on donnait des courgettes aux passants."</p>
-            </details>
         </div>
     }
     .into_any()

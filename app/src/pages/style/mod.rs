@@ -54,7 +54,7 @@ pub fn style_page(page: PageContext) -> AnyView {
         catalogue::samples(&sprite),
         (
             lesson::samples(&sprite),
-            figures::samples(&sprite),
+            figures::samples(),
             lesson_end::samples(&sprite),
         )
             .into_any(),

@@ -6,6 +6,7 @@ use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 use crate::{
     FormerAddresses, ItemKind, Language, Medium, Rights, SourcePath,
+    films::Films,
     markdown::{percent_decode, percent_encode},
     nearest::nearest_path,
     reuse::Reuse,
@@ -34,6 +35,8 @@ pub(crate) struct Addresses {
     media: BTreeMap<SourcePath, Medium>,
     /// Who made them.
     reuse: Reuse,
+    /// What players need to know.
+    pub(crate) films: Films,
 }
 
 /// Why a text is not on the site.
@@ -216,7 +219,7 @@ impl Addresses {
     }
 
     /// `{16 hexadecimal digits}/{file name}`.
-    fn medium_key(&self, path: &str) -> Option<String> {
+    pub(crate) fn medium_key(&self, path: &str) -> Option<String> {
         let hash = self.media.get(path)?.sha256.get(..16)?;
         let name = path.rsplit('/').next()?;
         Some(format!("{hash}/{name}"))

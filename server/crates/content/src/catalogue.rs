@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use quiz::Quiz;
 
-use crate::{Colours, FormerAddresses, Language, Prose, Publisher, SourcePath};
+use crate::{Colours, FormerAddresses, Language, Prose, Publisher, SourcePath, VideoPage};
 
 /// One version of a whole site's content. A new load makes a new one.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub struct Catalogue {
     /// Media that a page shows: `{16 hexadecimal digits of its SHA-256}/{file name}` (what follows `/media/` in its
     /// address, percent-decoded) → its file.
     pub media: BTreeMap<String, SourcePath>,
+    /// Videos on other hosts that a page of the site can play: `{host}/{id}` → what its page shows.
+    pub videos: BTreeMap<String, VideoPage>,
 }
 
 impl Catalogue {
@@ -53,6 +55,8 @@ pub struct Site {
     pub publisher: Option<Publisher>,
     /// The site's own colours.
     pub colours: Colours,
+    /// Hosts of PeerTube whose videos may be played in a page: names in lower case and ASCII.
+    pub peertube: Vec<String>,
 }
 
 /// A text that may exist in several languages, and always exists in its original one.

@@ -4,15 +4,18 @@
 //! The format is described in the author's guide.
 
 mod addresses;
+mod captions;
 mod catalogue;
 mod colour;
 mod colours;
 mod contrast;
 mod course;
 mod diagnostic;
+mod films;
 mod forge;
 mod former;
 mod front_matter;
+mod hosted_video;
 mod language;
 mod licence;
 mod load;
@@ -20,6 +23,7 @@ mod lookups;
 mod markdown;
 mod medium;
 mod nearest;
+mod peertube;
 mod place;
 mod plain_text;
 mod prose;
@@ -34,6 +38,7 @@ mod sources;
 mod translations;
 mod tree;
 
+pub use captions::MAX_CAPTIONS_BYTES;
 pub use catalogue::{
     Body, Catalogue, Course, CourseText, Item, ItemKind, ItemText, Localised, Module, ModuleText,
     PageText, Site, SitePage,
@@ -43,6 +48,7 @@ pub use colours::{Colours, LightDark};
 pub use diagnostic::{Diagnostic, Edit, Fix, Severity, apply_fixes, human};
 pub use forge::source_url;
 pub use former::FormerAddresses;
+pub use hosted_video::{HostedVideo, VideoPage};
 pub use language::{Language, is_right_to_left};
 pub use licence::{LicencePart, licence_parts};
 pub use load::{Load, LoadOptions, Loader, Mending, load, mend, mentions_draft};

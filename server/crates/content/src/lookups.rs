@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use crate::{
     ItemKind, Medium, Rights,
     addresses::{Addresses, Nowhere, Target},
+    films::Films,
 };
 
 /// More different links than this are not noted: no course comes near it, and a hostile text must not cost memory for
@@ -68,6 +69,17 @@ impl<'a> Lookups<'a> {
     /// What is said about the rights on a medium. The files that say it are compared as a whole.
     pub(crate) fn rights(&self, path: &str) -> Rights {
         self.addresses.rights(path)
+    }
+
+    /// The address of a medium that lies beside one to which a link was resolved, as captions do: those are compared as a
+    /// whole.
+    pub(crate) fn medium_key(&self, path: &str) -> Option<String> {
+        self.addresses.medium_key(path)
+    }
+
+    /// What players need to know. It is compared as a whole.
+    pub(crate) fn films(&self) -> &'a Films {
+        &self.addresses.films
     }
 
     /// Everything that was asked.

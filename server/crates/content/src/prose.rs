@@ -57,7 +57,7 @@ pub fn html_for<'a>(html: &'a str, own: &Language, reader: &Language) -> Cow<'a,
         return Cow::Borrowed(html);
     }
     let mut html = html.to_owned();
-    for below in ["courses", "pages"] {
+    for below in ["courses", "pages", "videos"] {
         html = html.replace(
             // In a text or an attribute's value `<` or `"` would be escaped: this finds links alone.
             &format!("<a href=\"/{own}/{below}/"),

@@ -16,6 +16,9 @@ pub struct Sources {
     pub texts: BTreeMap<SourcePath, SourceText>,
     /// Every other file. Their bytes are never looked at here.
     pub media: BTreeMap<SourcePath, Medium>,
+    /// Captions (`.vtt`) among `media`: their bytes, of which those beyond [`crate::MAX_CAPTIONS_BYTES`] but one may be
+    /// missing.
+    pub captions: BTreeMap<SourcePath, SourceText>,
     /// Files that are there and cannot be read, with the system's word on why.
     pub unreadable: BTreeMap<SourcePath, String>,
 }

@@ -3,11 +3,13 @@
 use std::{
     collections::HashMap,
     fs,
-    io::{self, ErrorKind, Read},
+    io::{self, ErrorKind, Read, Seek},
     path::{MAIN_SEPARATOR, Path, PathBuf},
 };
 
-use content::{MAX_REUSE_BYTES, Medium, SourcePath, SourceText, Sources, is_reuse_file};
+use content::{
+    MAX_CAPTIONS_BYTES, MAX_REUSE_BYTES, Medium, SourcePath, SourceText, Sources, is_reuse_file,
+};
 use time::OffsetDateTime;
 use walkdir::{DirEntry, WalkDir};
 
@@ -40,6 +42,8 @@ struct Known {
 enum Content {
     Text(SourceText),
     Medium(Medium),
+    /// With the medium that the file is too.
+    Captions(SourceText, Medium),
 }
 
 impl FolderReader {
@@ -89,6 +93,10 @@ impl FolderReader {
             match self.file(&root, &path, &entry, now) {
                 Ok(Content::Text(text)) => drop(sources.texts.insert(path, text)),
                 Ok(Content::Medium(medium)) => drop(sources.media.insert(path, medium)),
+                Ok(Content::Captions(text, medium)) => {
+                    sources.captions.insert(path.clone(), text);
+                    sources.media.insert(path, medium);
+                }
                 // It went since the folder was listed.
                 Err(error) if error.kind() == ErrorKind::NotFound => {}
                 Err(error) => drop(sources.unreadable.insert(path, error.to_string())),
@@ -143,7 +151,14 @@ fn read_file(
     let mut content = if is_text(path) {
         Content::Text(read_text(path, &mut file)?.into())
     } else {
-        Content::Medium(medium_of_file(path, &file)?)
+        let medium = medium_of_file(path, &file)?;
+        if is_captions(path) {
+            file.rewind()?;
+            let text = read_start(&mut file, MAX_CAPTIONS_BYTES)?;
+            Content::Captions(text.into(), medium)
+        } else {
+            Content::Medium(medium)
+        }
     };
     // The same text is kept once, and those who compare it see at once that it is the same.
     if let Some(before) = before
@@ -158,27 +173,35 @@ fn read_file(
 
 /// The bytes of a text; no more of one that names people and licences than tells that it is too long.
 fn read_text(path: &str, file: &mut impl Read) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
     if is_reuse_file(path) {
-        let most = u64::try_from(MAX_REUSE_BYTES).unwrap_or(u64::MAX);
-        file.take(most.saturating_add(1)).read_to_end(&mut bytes)?;
-    } else {
-        file.read_to_end(&mut bytes)?;
+        return read_start(file, MAX_REUSE_BYTES);
     }
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+/// `most` bytes of a file, and one more that tells that it is longer.
+fn read_start(file: &mut impl Read, most: usize) -> io::Result<Vec<u8>> {
+    let most = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
     Ok(bytes)
 }
 
 /// Whether a file is one that the content engine reads.
 pub(crate) fn is_text(path: &str) -> bool {
-    if is_reuse_file(path) {
-        return true;
-    }
+    is_reuse_file(path) || has_extension(path, &["md", "yml", "yaml"])
+}
+
+/// Whether a file is a medium of which the content engine reads the words.
+pub(crate) fn is_captions(path: &str) -> bool {
+    has_extension(path, &["vtt"])
+}
+
+fn has_extension(path: &str, wanted: &[&str]) -> bool {
     let extension = path.rsplit_once('.').map(|(_, extension)| extension);
-    extension.is_some_and(|own| {
-        ["md", "yml", "yaml"]
-            .iter()
-            .any(|text| own.eq_ignore_ascii_case(text))
-    })
+    extension.is_some_and(|own| wanted.iter().any(|it| own.eq_ignore_ascii_case(it)))
 }
 
 fn is_gone(error: &walkdir::Error) -> bool {

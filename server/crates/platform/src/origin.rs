@@ -2,11 +2,11 @@
 
 use std::{borrow::Cow, collections::BTreeMap, io, path::PathBuf};
 
-use content::{SourcePath, Sources};
+use content::{MAX_CAPTIONS_BYTES, SourcePath, Sources};
 use time::OffsetDateTime;
 
 use crate::{
-    folder_reader::{FolderReader, is_text},
+    folder_reader::{FolderReader, is_captions, is_text},
     media::medium_of_bytes,
 };
 
@@ -61,6 +61,11 @@ impl ContentOrigin {
                     if is_text(path) {
                         sources.texts.insert(path.clone(), bytes.as_ref().into());
                     } else {
+                        if is_captions(path) {
+                            let bytes = bytes.iter().take(MAX_CAPTIONS_BYTES + 1).copied();
+                            let bytes: Vec<u8> = bytes.collect();
+                            sources.captions.insert(path.clone(), bytes.into());
+                        }
                         sources
                             .media
                             .insert(path.clone(), medium_of_bytes(path, bytes));

@@ -39,7 +39,7 @@ impl Memo {
     /// Forgets every rendering where what all of them hang on is not what it was.
     pub(super) fn render_in(&mut self, sources: &Sources, addresses: Addresses) -> Arc<Addresses> {
         let others = others(sources);
-        if self.others != others {
+        if self.others != others || self.addresses.films != addresses.films {
             self.proses = Kept::default();
             self.quizzes = Kept::default();
             self.others = others;

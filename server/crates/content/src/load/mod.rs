@@ -2,6 +2,7 @@
 
 mod anchors;
 mod checks;
+mod films;
 mod former;
 mod item;
 mod licences;
@@ -17,7 +18,7 @@ mod texts;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    Catalogue, Course, Diagnostic, SitePage, SourcePath, Sources,
+    Catalogue, Course, Diagnostic, SitePage, SourcePath, Sources, VideoPage,
     addresses::{Absence, Addresses},
     diagnostic::Diagnostics,
     reuse::Reuse,
@@ -99,6 +100,7 @@ struct Loading<'a> {
 #[derive(Debug, Default)]
 struct Gathered {
     media: BTreeMap<String, SourcePath>,
+    videos: BTreeMap<String, VideoPage>,
     anchors: PageAnchors,
 }
 
@@ -135,6 +137,7 @@ fn load_into(
     let pages = loading.plan_pages(&folders.pages, &mut absences);
     let mut addresses = addresses(sources, &plans, &pages, absences);
     addresses.add_reuse(Reuse::read(sources, loading.diagnostics));
+    addresses.films = loading.films(&plans);
     let former = loading.former_addresses(&plans, &pages, &addresses);
     addresses.set_former(former.clone(), &loading.site.site.languages);
     let addresses = loading.memo.render_in(sources, addresses);
@@ -165,6 +168,7 @@ fn load_into(
         pages,
         former,
         media: gathered.media,
+        videos: gathered.videos,
     })
 }
 

@@ -12,7 +12,7 @@ use super::{
     text::{Keys, Text},
 };
 use crate::{
-    Body, Language, Prose, SourcePath, SourceText,
+    Body, HostedVideo, Language, Prose, SourcePath, SourceText,
     addresses::Addresses,
     diagnostic::{Diagnostics, SourceFile},
     lookups::Asked,
@@ -91,6 +91,7 @@ pub(super) struct Left {
     file: SourceFile,
     diagnostics: Diagnostics,
     media: BTreeMap<String, SourcePath>,
+    videos: Vec<HostedVideo>,
     anchor_links: Arc<[AnchorLink]>,
     /// `None` where headings have no anchors.
     anchors: Option<Arc<BTreeSet<String>>>,
@@ -102,6 +103,7 @@ impl Left {
             file: context.file.clone(),
             diagnostics: context.diagnostics,
             media: context.media,
+            videos: context.videos,
             anchor_links: context.anchor_links.into(),
             anchors: context
                 .outline
@@ -122,6 +124,7 @@ impl Left {
         for (key, file) in &self.media {
             gathered.media.insert(key.clone(), file.clone());
         }
+        gathered.add_videos(page, language, self.videos.clone());
         gathered
             .anchors
             .add_links(&self.file, page, language, &self.anchor_links);

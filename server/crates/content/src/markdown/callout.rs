@@ -65,7 +65,11 @@ pub(crate) fn formula_name(language: &Language) -> &'static str {
     in_language(language, "Formule", "Formula")
 }
 
-fn in_language(language: &Language, french: &'static str, english: &'static str) -> &'static str {
+pub(super) fn in_language(
+    language: &Language,
+    french: &'static str,
+    english: &'static str,
+) -> &'static str {
     match language.as_str().split('-').next() {
         Some("fr") => french,
         _ => english,

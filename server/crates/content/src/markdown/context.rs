@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, ops::Range};
 
 use super::{heading::Anchors, table_names::TableNames, words::WordCounter};
 use crate::{
-    Heading, Language, ShownMedium, SourcePath,
+    Heading, HostedVideo, Language, ShownMedium, SourcePath,
     addresses::Addresses,
     diagnostic::{Diagnostic, Diagnostics, Fix, SourceFile},
     lookups::Lookups,
@@ -36,6 +36,10 @@ pub(crate) struct Context<'a> {
     pub(crate) words: WordCounter,
     /// Media that the text shows: see [`crate::Catalogue::media`].
     pub(crate) media: BTreeMap<String, SourcePath>,
+    /// Videos of other hosts that a page of the site plays, in their order.
+    pub(crate) videos: Vec<HostedVideo>,
+    /// How many bytes of transcripts were shown so far.
+    pub(crate) transcript_bytes: usize,
     /// Links to anchors, checked once every text is rendered.
     pub(crate) anchor_links: Vec<AnchorLink>,
     /// Media that the text shows, in their order, each as often as it is shown.
@@ -79,6 +83,8 @@ impl<'a> Context<'a> {
             anchors: Anchors::default(),
             words: WordCounter::default(),
             media: BTreeMap::new(),
+            videos: Vec::new(),
+            transcript_bytes: 0,
             anchor_links: Vec::new(),
             shown: Vec::new(),
             has_picture: false,

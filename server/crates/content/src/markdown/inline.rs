@@ -9,6 +9,7 @@ use super::{
     escape::{escape, percent_encode},
     open::Open,
     parse::plain_text,
+    player::is_played,
     render::Writer,
 };
 use crate::addresses::{Absence, Nowhere, Target, medium_address};
@@ -171,7 +172,10 @@ impl Writer<'_, '_> {
                 self.context.warn("image-not-an-image", place, || {
                     (
                         format!("`{link}` is not an image that a browser shows: readers get a link to it"),
-                        format!("use one of the formats {}, or write a link", IMAGES.join(", ")),
+                        match is_played(&file) {
+                            true => "let nothing else stand in its paragraph: a player then shows it".to_owned(),
+                            false => format!("use one of the formats {}, or write a link", IMAGES.join(", ")),
+                        },
                     )
                 });
                 let address = escape(&medium_address(&key));

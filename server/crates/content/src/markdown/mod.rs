@@ -23,6 +23,7 @@ mod open;
 mod parse;
 mod phrasing;
 mod picture;
+mod player;
 mod raw_html;
 mod raw_scan;
 mod render;

@@ -38,6 +38,9 @@ const BLOCKS: &[&str] = &[
     "ul",
 ];
 
+/// What a label may not hold, since it has controls of its own. What a player says around it stays.
+const PLAYERS: &[&str] = &["audio", "source", "track", "video"];
+
 /// The longest tag that this crate writes.
 const MAX_TAG_CHARS: usize = 8 * 1024 * 1024;
 
@@ -49,6 +52,8 @@ pub fn phrasing_html(html: &str) -> String {
     for (piece, range) in scan_bounded(html, MAX_TAG_CHARS) {
         let source = html.get(range).unwrap_or_default();
         match &piece {
+            Piece::Open(tag) if PLAYERS.contains(&tag.name.as_str()) => {}
+            Piece::Close(name) if PLAYERS.contains(&name.as_str()) => {}
             Piece::Open(tag) if BLOCKS.contains(&tag.name.as_str()) => {
                 let lang = tag.attributes.iter().find(|(name, _)| name == "lang");
                 let lang = lang.map(|(_, value)| format!(" lang=\"{}\"", escape(value)));
@@ -89,6 +94,16 @@ mod tests {
         assert_eq!(
             phrasing_html("<ul><li>a</li></ul><hr>"),
             "<span class=\"as-ul\"><span class=\"as-li\">a</span></span><span class=\"as-hr\"></span>"
+        );
+    }
+
+    #[test]
+    fn a_player_leaves_its_words() {
+        assert_eq!(
+            phrasing_html(
+                "<div class=\"player\"><figure><video controls=\"\"><source src=\"/media/a\"></video><figcaption>a</figcaption></figure></div>"
+            ),
+            "<span class=\"as-div\"><span class=\"as-figure\"><span class=\"as-figcaption\">a</span></span></span>"
         );
     }
 

@@ -51,7 +51,7 @@ impl Writer<'_, '_> {
         )
     }
 
-    fn note_shown(&mut self, key: &str, file: &str, alt: &str, said: &Said) {
+    pub(super) fn note_shown(&mut self, key: &str, file: &str, alt: &str, said: &Said) {
         self.context.shown.push(ShownMedium {
             file: file.to_owned(),
             address: medium_address(key),
@@ -63,7 +63,7 @@ impl Writer<'_, '_> {
         });
     }
 
-    fn warn_of_picture(&mut self, file: &str, medium: &Medium) {
+    pub(super) fn warn_of_picture(&mut self, file: &str, medium: &Medium) {
         let picture = medium.picture.unwrap_or_default();
         if let Some(fault) = picture.fault {
             self.context
@@ -92,7 +92,7 @@ impl Writer<'_, '_> {
     }
 }
 
-fn is_too_large(medium: &Medium) -> bool {
+pub(super) fn is_too_large(medium: &Medium) -> bool {
     let picture = medium.picture.filter(|picture| !picture.drawing);
     let size = picture.and_then(|picture| picture.size);
     size.is_some_and(|PictureSize { width, height }| {

@@ -82,7 +82,7 @@ impl<'c, 'a> Writer<'c, 'a> {
             at += 1;
             let rest = events.get(at..).unwrap_or_default();
             if matches!(event, Event::Start(Tag::Paragraph))
-                && let Some(length) = self.figure(rest)
+                && let Some(length) = self.player(rest).or_else(|| self.figure(rest))
             {
                 at += length;
                 continue;

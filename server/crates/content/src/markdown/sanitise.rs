@@ -11,7 +11,7 @@ use std::{
 
 use ammonia::{Builder, UrlRelative};
 
-use super::{code, math};
+use super::{code, math, player};
 
 /// The tags that a text may hold.
 pub(crate) const TAGS: &[&str] = &[
@@ -115,10 +115,14 @@ static SANITISER: LazyLock<Builder<'static>> = LazyLock::new(sanitiser);
 fn sanitiser() -> Builder<'static> {
     let own = |names: &[&'static str]| -> HashSet<&'static str> { names.iter().copied().collect() };
     let mut attributes: HashMap<&str, HashSet<&str>> = [
-        ("a", own(&["href", "id", "class", "rel", "aria-label"])),
+        (
+            "a",
+            own(&["href", "id", "class", "rel", "aria-label", "download"]),
+        ),
         ("code", own(&["class"])),
-        ("details", own(&["open"])),
+        ("details", own(&["open", "class"])),
         ("div", own(&["class", "role", "aria-label"])),
+        ("figure", own(&["class"])),
         ("h2", own(&["id"])),
         ("h3", own(&["id"])),
         ("h4", own(&["id"])),
@@ -146,10 +150,11 @@ fn sanitiser() -> Builder<'static> {
         ("ul", own(&["class"])),
     ]
     .into();
-    for (tag, names) in math::ATTRIBUTES {
+    for (tag, names) in math::ATTRIBUTES.iter().chain(player::ATTRIBUTES) {
         attributes.insert(tag, own(names));
     }
-    let tags: Vec<&str> = TAGS.iter().chain(math::TAGS).copied().collect();
+    let tags = TAGS.iter().chain(math::TAGS).chain(player::TAGS);
+    let tags: Vec<&str> = tags.copied().collect();
     // A box that could be typed into or submitted is none of ours.
     let forced = HashMap::from([(
         "input",
@@ -187,13 +192,16 @@ fn attribute<'a>(tag: &str, name: &str, value: &'a str) -> Option<Cow<'a, str>> 
             value.split(' ').all(|class| math::CLASSES.contains(&class))
         }
         _ if math::TAGS.contains(&tag) => math::is_value(name, value),
+        _ if player::TAGS.contains(&tag) => player::is_value(name, value),
         ("code", "class") => value.starts_with("language-") && !value.contains(char::is_whitespace),
         ("span", "class") if code::CLASSES.contains(&value) => true,
-        (_, "class") => value.split(' ').all(|class| CLASSES.contains(&class)),
+        (_, "class") => value
+            .split(' ')
+            .all(|class| CLASSES.contains(&class) || player::CLASSES.contains(&class)),
         ("span", "role") => value == "group",
         (_, "role") => ["note", "region", "doc-endnotes"].contains(&value),
         (_, "tabindex") => value == "0",
-        ("a", "rel") => value == "noopener noreferrer",
+        ("a", "rel") => ["noopener noreferrer", "noreferrer external"].contains(&value),
         ("a", "href") => !value.starts_with("//"),
         ("img", "src") => value.starts_with("/media/"),
         ("img", "loading") => value == "lazy",

@@ -3,6 +3,7 @@
 mod colours;
 mod localised;
 mod logo;
+mod peertube;
 mod publisher;
 
 use std::collections::BTreeMap;
@@ -25,6 +26,7 @@ const KEYS: &[&str] = &[
     "languages",
     "licence",
     "logo",
+    "peertube",
     "publisher",
     "summary",
     "title",
@@ -93,6 +95,10 @@ impl SiteFile {
         let publisher = fields
             .get("publisher")
             .and_then(|node| publisher::read(&file, &fields, node, &languages, diagnostics));
+        let peertube = fields
+            .get("peertube")
+            .map(|node| peertube::read(&file, &fields, node, diagnostics))
+            .unwrap_or_default();
         let logo = LogoFile::read(&file, &fields, diagnostics);
         if diagnostics.errors() > errors {
             return None;
@@ -105,6 +111,7 @@ impl SiteFile {
             logo: None,
             publisher,
             colours,
+            peertube,
         };
         Some(Self {
             site,

@@ -14,6 +14,7 @@ mod demonstration;
 mod diagnostics;
 mod encoding;
 mod figures;
+mod films;
 mod former;
 mod front_matter;
 mod guide;

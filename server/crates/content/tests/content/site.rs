@@ -62,6 +62,13 @@ impl Folder {
         self
     }
 
+    /// A file of captions, which is a medium too.
+    pub(crate) fn with_captions(mut self, path: &str, text: &str) -> Self {
+        let bytes = text.as_bytes().to_vec();
+        self.sources.captions.insert(path.to_owned(), bytes.into());
+        self.with_medium(path)
+    }
+
     pub(crate) fn without(mut self, path: &str) -> Self {
         self.sources.texts.remove(path);
         self
@@ -171,6 +178,7 @@ const ALLOWED: &[&str] = &[
     "annotation",
     "aria-label",
     "aria-labelledby",
+    "audio",
     "b",
     "blockquote",
     "br",
@@ -178,6 +186,8 @@ const ALLOWED: &[&str] = &[
     "class",
     "code",
     "decoding",
+    "controls",
+    "default",
     "del",
     "details",
     "dir",
@@ -185,6 +195,7 @@ const ALLOWED: &[&str] = &[
     "display",
     "displaystyle",
     "div",
+    "download",
     "em",
     "encoding",
     "figcaption",
@@ -202,6 +213,8 @@ const ALLOWED: &[&str] = &[
     "id",
     "img",
     "input",
+    "kind",
+    "label",
     "lang",
     "largeop",
     "li",
@@ -238,7 +251,9 @@ const ALLOWED: &[&str] = &[
     "ol",
     "open",
     "p",
+    "poster",
     "pre",
+    "preload",
     "rel",
     "role",
     "rspace",
@@ -250,11 +265,14 @@ const ALLOWED: &[&str] = &[
     "section",
     "semantics",
     "small",
+    "source",
     "span",
     "src",
+    "srclang",
     "start",
     "stretchy",
     "strong",
+    "summary",
     "sup",
     "symmetric",
     "tabindex",
@@ -265,8 +283,10 @@ const ALLOWED: &[&str] = &[
     "thead",
     "title",
     "tr",
+    "track",
     "type",
     "u",
     "ul",
+    "video",
     "width",
 ];

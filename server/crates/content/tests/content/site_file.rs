@@ -83,7 +83,7 @@ fn a_missing_or_invalid_file_rejects_the_whole_load() {
     4 | navigation: []
       | ^^^^^^^^^^
       |
-      = mend: the keys here are colours, further_reading, languages, licence, logo, publisher, summary, title
+      = mend: the keys here are colours, further_reading, languages, licence, logo, peertube, publisher, summary, title
 
     error[key-missing]: `summary` has no text in the site's default language, `fr`
      --> site.yml:5:10

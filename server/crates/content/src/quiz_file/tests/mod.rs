@@ -124,6 +124,7 @@ fn shown(diagnostics: &[Diagnostic]) -> String {
         let severity = match d.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         let (line, column) = (d.line, d.column);
         let carets = format!(
