@@ -1,6 +1,6 @@
 //! Films, recordings and videos of PeerTube in a text.
 
-use content::{Language, Picture, PictureSize};
+use content::{Body, Language, Picture, PictureSize};
 use insta::assert_snapshot;
 
 use crate::site::{Folder, item, prose};
@@ -379,4 +379,24 @@ fn what_names_no_host_is_an_error_that_says_what_to_write() {
     let several = PEERTUBE.replace("Tube.Example", "[a.example, b.example, A.example]");
     let folder = Folder::sound().with("site.yml", &several);
     assert_eq!(folder.catalogue().site.peertube, ["a.example", "b.example"]);
+}
+
+#[test]
+fn a_question_may_show_a_film_but_an_option_shows_its_words() {
+    let quiz = "---\nkind: quiz\ntitle: Quiz\n---\n\n## Que dit-elle ? <!-- q:a -->\n\n![Le film](<un film.webm>)\n\n\
+        - [ ] Ceci :\n\n  ![Un son](parole.opus)\n\n- [x] Bonjour\n";
+    let folder = with_captions(lesson("B")).with("courses/c/01-m/03-quiz.md", quiz);
+    assert_eq!(folder.codes(), Vec::<String>::new());
+    let catalogue = folder.catalogue();
+    let item = item(&catalogue, "c/m/quiz");
+    let Body::Quiz { quiz, .. } = &item.text.get(item.text.original()).1.body else {
+        panic!("{:?}", folder.codes());
+    };
+    let shown = format!("{quiz:?}");
+    assert!(shown.contains("<video controls"), "{shown}");
+    let (_, option) = shown.split_once("Ceci").unwrap();
+    assert!(option.contains("<audio"), "{option}");
+    // As a page shows an option, in a label.
+    assert!(!content::phrasing_html(option).contains("<audio"));
+    assert!(catalogue.media.contains_key("0123456789abcdef/parole.opus"));
 }

@@ -32,6 +32,27 @@ fn a_folder_is_read_without_links_hidden_files_and_names_that_no_address_can_say
 }
 
 #[test]
+fn captions_are_media_that_are_read_but_never_without_end() {
+    let captions = "courses/essai/01-premier/film.VTT";
+    let folder = tempfile::tempdir().unwrap();
+    let site = standard_site().with(captions, "WEBVTT").with(
+        "courses/essai/01-premier/long.vtt",
+        vec![b' '; content::MAX_CAPTIONS_BYTES * 2],
+    );
+    site.write_to(folder.path());
+    for origin in [
+        ContentOrigin::Folder(folder.path().to_owned()),
+        site.origin(),
+    ] {
+        let read = origin.sources().unwrap();
+        assert_eq!(read.captions[captions], "WEBVTT".into());
+        assert!(read.media.contains_key(captions));
+        let long = &read.captions["courses/essai/01-premier/long.vtt"];
+        assert_eq!(long.as_bytes().len(), content::MAX_CAPTIONS_BYTES + 1);
+    }
+}
+
+#[test]
 fn a_link_to_the_content_folder_itself_is_followed() {
     let place = tempfile::tempdir().unwrap();
     let folder = place.path().join("content");

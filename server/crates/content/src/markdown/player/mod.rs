@@ -19,7 +19,7 @@ pub(crate) use format::is_played;
 pub(super) use markup::{ATTRIBUTES, CLASSES, TAGS, is_value};
 
 use super::{
-    escape::escape,
+    escape::{escape, percent_decode},
     inline::{Said, bounded},
     lone_image::{LoneImage, lone_image},
     parse::plain_text,
@@ -51,6 +51,12 @@ pub(super) struct Labels {
     pub(super) range: Range<usize>,
 }
 
+/// Whether it is worth asking where an address leads: for one that leads nowhere, that takes time.
+fn may_be_shown(address: &str) -> bool {
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    address.contains("//") || is_played(&percent_decode(path.trim_end()))
+}
+
 impl Writer<'_, '_> {
     /// Writes a player for the paragraph that begins here, if it is one; then gives how many events that was.
     pub(super) fn player(&mut self, rest: &[(Event<'_>, Range<usize>)]) -> Option<usize> {
@@ -72,6 +78,9 @@ impl Writer<'_, '_> {
 
     fn shown(&mut self, lone: &LoneImage<'_, '_>) -> Option<Shown> {
         let address = lone.link.map_or(lone.address, |link| link.address);
+        if !may_be_shown(address) {
+            return None;
+        }
         match self.context.links.resolve(address) {
             Target::Medium(key, file) => {
                 let format = format(&file)?;
