@@ -2,8 +2,9 @@
 
 use content::{Body, Language, Picture, PictureSize};
 use insta::assert_snapshot;
+use proptest::prelude::*;
 
-use crate::site::{Folder, item, prose};
+use crate::site::{Folder, item, prose, strange_markup};
 
 const CAPTIONS: &str = "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ada>Bonjour & bienvenue.\n\n\
     00:02.000 --> 00:03.000\n<v Grace>Merci <b>beaucoup</b>.\n";
@@ -399,4 +400,72 @@ fn a_question_may_show_a_film_but_an_option_shows_its_words() {
     // As a page shows an option, in a label.
     assert!(!content::phrasing_html(option).contains("<audio"));
     assert!(catalogue.media.contains_key("0123456789abcdef/parole.opus"));
+}
+
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "[![",
+        "![",
+        "](",
+        ")",
+        "](affiche.jpg)](",
+        "affiche.jpg",
+        "<un film.webm>",
+        "un%20film.webm",
+        "parole.opus",
+        "muet.mp4?x#t=1",
+        "https://tube.example/w/abc",
+        "https://tube.example/w/a\"b",
+        "https://other.example/videos/watch/abc",
+        "javascript:x.webm",
+        "data:video/webm,x",
+        "//x.example/a.webm",
+        "\n\n",
+        "\n",
+        " \"",
+        "\"",
+        "'",
+        "> ",
+        "> [!NOTE]\n> ",
+        "- ",
+        "1. ",
+        "# ",
+        "<figure>",
+        "</figure>",
+        "<a href=\"01-a.md\">",
+        "</a>",
+        "<video onplay=x>",
+        "</video>",
+        "<details>",
+        "</details>",
+        "`",
+        "*",
+        "&lt;",
+        "<script>",
+        "é",
+        "\u{0}",
+    ]);
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(300))]
+
+    #[test]
+    fn whatever_stands_around_films_only_this_site_is_asked(text in pieces()) {
+        let text = format!("![A](<un film.webm>)\n\n{text}");
+        let folder = with_captions(lesson(&text)).with("site.yml", PEERTUBE);
+        let Some(catalogue) = folder.load().catalogue else { return Ok(()); };
+        let html = prose(item(&catalogue, "c/m/b"), "fr").unwrap();
+        prop_assert_eq!(strange_markup(&html), Vec::<String>::new(), "{}", html);
+        for name in ["src", "poster"] {
+            for value in html.split(&format!(" {name}=\"")).skip(1) {
+                prop_assert!(value.starts_with("/media/"), "{}", html);
+            }
+        }
+        for tag in ["div", "figure", "details", "video", "audio"] {
+            let opened = html.matches(&format!("<{tag}>")).count() + html.matches(&format!("<{tag} ")).count();
+            prop_assert_eq!(opened, html.matches(&format!("</{tag}>")).count(), "{}", html);
+        }
+    }
 }
