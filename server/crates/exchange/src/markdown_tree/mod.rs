@@ -5,6 +5,8 @@ mod callouts;
 mod course;
 mod decode;
 mod directive_lines;
+mod directive_output;
+mod directive_writer;
 mod directives;
 mod fences;
 mod finder;
