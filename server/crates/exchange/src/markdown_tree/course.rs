@@ -1,6 +1,6 @@
 //! The files of the course.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     front_keys::Meta, page::Page, place::Places, plan::Plan, resolve::Links, rewrite::rewrite,
@@ -33,15 +33,22 @@ pub(super) fn write(
         "course.md".to_owned(),
         course_page(plan, facts, pages, links),
     );
+    // A single part says nothing.
+    let parts: BTreeSet<&String> = plan
+        .modules
+        .iter()
+        .filter_map(|module| module.part.as_ref())
+        .collect();
     for (module, (folder, presentation)) in plan.modules.iter().zip(&places.modules) {
         let target = format!("{folder}/module.md");
         let page = presentation
             .as_deref()
             .and_then(|path| Some((path, pages.get(path)?)));
         let mut front = FrontMatter::new().text("title", &module.title);
+        let part = module.part.as_ref().filter(|_| parts.len() > 1);
         let summary = page
             .and_then(|(_, page)| page.meta.summary.clone())
-            .or_else(|| module.part.as_ref().map(|part| links.words.part(part)));
+            .or_else(|| part.map(|part| links.words.part(part)));
         if let Some(summary) = summary {
             front = front.text("summary", &summary);
         }
@@ -57,7 +64,7 @@ pub(super) fn write(
                 continue;
             }
             let front = FrontMatter::new()
-                .text("title", &page.title)
+                .text("title", &place.title)
                 .text("id", &place.id);
             let front = with_meta(front, &page.meta, true).end();
             let body = body_of(page, path, &place.target, links);

@@ -1,10 +1,10 @@
 //! Where every text goes: folders of modules, files of lessons.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    names::numbered,
-    page::Page,
+    names::{numbered, title_of},
+    page::{Page, title_of_path},
     plan::{Plan, PlannedModule, Tree},
 };
 use crate::{
@@ -26,6 +26,8 @@ pub(super) struct Place {
     pub(super) target: String,
     /// What progress hangs on; empty for what is no lesson.
     pub(super) id: String,
+    /// The lesson's title, which no other of its module has.
+    pub(super) title: String,
 }
 
 /// Where everything goes.
@@ -46,6 +48,7 @@ pub(super) fn lay_out(plan: &Plan, pages: &BTreeMap<String, Page>, tree: &Tree<'
         let place = Place {
             target: "course.md".to_owned(),
             id: String::new(),
+            title: String::new(),
         };
         places.pages.insert(course.clone(), place);
     }
@@ -88,12 +91,14 @@ impl Places {
         }
         let width = digits(module.pages.len());
         let mut names = Names::reserving(RESERVED);
+        let mut titles = BTreeSet::new();
         let mut number = 0;
         for path in &module.pages {
             let place = if presents == Some(path.as_str()) {
                 Place {
                     target: presentation.clone(),
                     id: String::new(),
+                    title: String::new(),
                 }
             } else {
                 number += 1;
@@ -102,6 +107,7 @@ impl Places {
                 Place {
                     target: format!("{folder}/{number:0width$}-{slug}.md"),
                     id: ids.take(&id_of(path)),
+                    title: told_apart(title, path, &mut titles),
                 }
             };
             let mut above = paths::folder(path);
@@ -116,6 +122,32 @@ impl Places {
         self.modules
             .push((folder.to_owned(), presents.map(str::to_owned)));
     }
+}
+
+/// A title that stands once in the module: two links with one name lead nobody. The name of the file tells a second text
+/// from the first, as `PRESENTATION.md` from `README.md`.
+fn told_apart(title: &str, path: &str, taken: &mut BTreeSet<String>) -> String {
+    if taken.insert(title.to_lowercase()) {
+        return title.to_owned();
+    }
+    let name = title_of_path(path);
+    let name = if name == name.to_uppercase() {
+        title_of(&name.to_lowercase())
+    } else {
+        name
+    };
+    let says_more = name.to_lowercase() != title.to_lowercase();
+    let mut told = if says_more {
+        format!("{title} ({name})")
+    } else {
+        format!("{title} (2)")
+    };
+    let mut number = if says_more { 2 } else { 3 };
+    while !taken.insert(told.to_lowercase()) {
+        told = format!("{title} ({number})");
+        number += 1;
+    }
+    told
 }
 
 /// The lesson's part of the address: the names of its folders in the module and its own, without their numbers.

@@ -255,6 +255,30 @@ fn a_tree_without_a_text_is_refused_and_one_with_a_text_is_a_course() {
 }
 
 #[test]
+fn texts_of_one_title_are_told_apart_by_their_files() {
+    let imported = import(files(&[
+        ("1-a/README.md", "# Les nœuds\n\n```\ncode\n```\n"),
+        ("1-a/PRESENTATION.md", "# Les nœuds\n"),
+        ("1-a/x/PRESENTATION.md", "# LES NŒUDS\n"),
+        ("2-b/README.md", "# Les nœuds\n"),
+    ]));
+    let load = load(&imported);
+    let titles: Vec<String> = loaded::items(&load)
+        .iter()
+        .map(|item| item.text.get(item.text.original()).1.title.clone())
+        .collect();
+    assert_eq!(
+        titles,
+        [
+            "Les nœuds",
+            "Les nœuds (Presentation)",
+            "LES NŒUDS (2)",
+            "Les nœuds"
+        ]
+    );
+}
+
+#[test]
 fn a_second_import_gives_the_same_ids() {
     let ids = |files: &[(&str, &str)]| -> Vec<String> {
         let imported = import(self::files(files));
