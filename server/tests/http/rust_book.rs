@@ -134,6 +134,42 @@ fn every_word_of_the_book_is_on_its_page() {
 }
 
 #[test]
+fn every_link_within_the_book_leads_to_a_page_and_its_heading() {
+    let Some(test_site) = imported() else { return };
+    on_sqlite(async |database| {
+        let site = Site::of(database, &test_site).await;
+        let mut pages = BTreeMap::new();
+        for item in items(&site).await {
+            let address = item["url"].as_str().unwrap().to_owned();
+            let page = Page::parse(&site.get(&address).await.expect(200).text());
+            pages.insert(address, page);
+        }
+        let (mut links, mut anchors) = (0, 0);
+        for (here, page) in &pages {
+            for link in page.links() {
+                if link.href.starts_with("http") {
+                    continue;
+                }
+                let (path, anchor) = link.href.split_once('#').unwrap_or((&link.href, ""));
+                let target = if path.is_empty() { here } else { path };
+                let Some(target) = pages.get(target) else {
+                    // A module, or a file.
+                    site.get(target).await.expect(200);
+                    continue;
+                };
+                links += 1;
+                if !anchor.is_empty() {
+                    assert!(target.has_id(anchor), "{here}: {link:?}");
+                    anchors += 1;
+                }
+            }
+        }
+        eprintln!("{links} links, {anchors} anchors");
+        assert!(links > 300 && anchors > 50, "{links} {anchors}");
+    });
+}
+
+#[test]
 fn the_keys_of_the_book_give_full_marks_and_wrong_answers_none() {
     let (Some(test_site), Some(files)) = (imported(), book::files()) else {
         return;

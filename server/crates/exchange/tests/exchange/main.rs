@@ -12,6 +12,7 @@ mod book_files;
 mod loaded;
 mod loaded_course;
 mod markdown_any;
+mod markdown_real;
 mod markdown_trees;
 mod quiz_json_any;
 mod quiz_json_files;
