@@ -24,6 +24,7 @@ const pages: Record<string, string> = {
   "images and notes": `${TEXTS}/images-et-notes`,
   "both directions": `${TEXTS}/droite-a-gauche`,
   films: `${TEXTS}/films`,
+  figures: `${TEXTS}/figures`,
   "bare module": BARE,
   "short lesson": `${BARE}/lecon-breve`,
   "long steps": `${BARE}/activite`,
@@ -32,7 +33,7 @@ const pages: Record<string, string> = {
 
 // In English and Arabic, what differs from French: the translated, and texts in another language than their page.
 const ENGLISH = ["course", "long words", "tables and code", "lists and callouts", "films"];
-const ARABIC = ["course", "module", "long words", "both directions", "films"];
+const ARABIC = ["course", "module", "long words", "both directions", "films", "figures"];
 
 /** Quizzes of every type of question, in French alone. */
 const everyType: Kind[] = [
