@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use crate::components::canonical;
 use crate::shared::{
-    CourseView, Crumb, ItemKindView, LessonView, PageContext, QuizView, StepView, TextView,
+    CourseView, Crumb, ItemKindView, LessonView, MediumCreditView, PageContext, QuizView, StepView,
+    TextView,
 };
 
 /// A course: <https://schema.org/Course>.
@@ -40,7 +41,29 @@ pub(crate) fn lesson(page: &PageContext, view: &LessonView) -> String {
     data.insert("dateModified".into(), json!(view.updated));
     data.insert("license".into(), licence(&view.licence));
     data.insert("author".into(), people(&view.authors));
+    data.insert("copyrightHolder".into(), people(&view.authors));
+    data.insert("creditText".into(), json!(view.authors.join(", ")));
+    data.insert("usageInfo".into(), json!(page.absolute(&view.credits)));
+    let images = view.media.iter().filter_map(|medium| image(page, medium));
+    data.insert("image".into(), images.collect());
     script(data)
+}
+
+/// A picture whose licence is known: <https://schema.org/ImageObject>.
+fn image(page: &PageContext, medium: &MediumCreditView) -> Option<Value> {
+    let spdx = medium.licence.as_ref()?;
+    let address = page.absolute(&medium.href);
+    Some(json!({
+        "@type": "ImageObject",
+        // Without a public address, from the page's own on.
+        "contentUrl": address.unwrap_or_else(|| medium.href.clone()),
+        "name": medium.name,
+        "license": licence(spdx),
+        "acquireLicensePage": medium.source,
+        "creditText": medium.holders.join(", "),
+        "creator": people(&medium.holders),
+        "copyrightNotice": medium.copyright.join("; "),
+    }))
 }
 
 /// A quiz: the same.
@@ -106,10 +129,17 @@ fn people(names: &[String]) -> Value {
     Value::Array(people.collect())
 }
 
+/// Where a licence can be read; each of an expression of several; the expression itself where SPDX lists none of it.
 fn licence(spdx: &str) -> Value {
-    match crate::components::creative_commons(spdx) {
-        Some((_, href)) => json!(href),
-        None => json!(format!("https://spdx.org/licenses/{spdx}")),
+    let parts = content::licence_parts(spdx);
+    let mut addresses: Vec<Value> = parts
+        .into_iter()
+        .filter_map(|part| part.href.map(Value::from))
+        .collect();
+    match addresses.len() {
+        0 => json!(spdx),
+        1 => addresses.remove(0),
+        _ => Value::Array(addresses),
     }
 }
 
@@ -153,6 +183,15 @@ fn told(value: Value) -> Option<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_licence_is_named_by_the_addresses_where_it_is_read() {
+        let by_sa = "https://creativecommons.org/licenses/by-sa/4.0/";
+        let mit = "https://spdx.org/licenses/MIT.html";
+        assert_eq!(licence("CC-BY-SA-4.0"), json!(by_sa));
+        assert_eq!(licence("MIT OR CC-BY-SA-4.0"), json!([mit, by_sa]));
+        assert_eq!(licence("LicenseRef-mine"), json!("LicenseRef-mine"));
+    }
 
     #[test]
     fn nothing_in_the_data_ends_its_element_and_nothing_empty_is_told() {

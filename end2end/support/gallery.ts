@@ -25,6 +25,7 @@ const pages: Record<string, string> = {
   "both directions": `${TEXTS}/droite-a-gauche`,
   films: `${TEXTS}/films`,
   figures: `${TEXTS}/figures`,
+  credits: "/credits",
   "bare module": BARE,
   "short lesson": `${BARE}/lecon-breve`,
   "long steps": `${BARE}/activite`,
@@ -32,8 +33,15 @@ const pages: Record<string, string> = {
 };
 
 // In English and Arabic, what differs from French: the translated, and texts in another language than their page.
-const ENGLISH = ["course", "long words", "tables and code", "lists and callouts", "films"];
-const ARABIC = ["course", "module", "long words", "both directions", "films", "figures"];
+const ENGLISH = [
+  "course",
+  "long words",
+  "tables and code",
+  "lists and callouts",
+  "films",
+  "credits",
+];
+const ARABIC = ["course", "module", "long words", "both directions", "films", "figures", "credits"];
 
 /** Quizzes of every type of question, in French alone. */
 const everyType: Kind[] = [

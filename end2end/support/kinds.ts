@@ -27,6 +27,7 @@ const addresses: Record<string, (lang: Lang) => string> = {
   preferences: site.preferences,
   accessibility: site.accessibility,
   print: site.print,
+  credits: site.credits,
   style: site.style,
 };
 

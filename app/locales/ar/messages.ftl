@@ -88,6 +88,21 @@ text-under-licence = النص متاح بموجب رخصة
 text-by-under-licence = النص من تأليف { $names }، وهو متاح بموجب رخصة
 revised-on = رُوجع النص في
 
+## Credits
+
+credits = الحقوق
+credits-of-course = حقوق هذه الدورة
+credits-lead = من أعدّ هذه الدورة، وبموجب أي رخص.
+credits-texts = النصوص
+credits-media = الصور والوسائط الأخرى
+no-media = لا تعرض هذه الدورة صورا ولا وسائط أخرى.
+made-by = من عمل
+third-party = عمل لطرف ثالث
+source = المصدر
+seen-in = يظهر في
+licence-unknown = غير معروفة: لم يذكرها أحد.
+maker-unknown = لم يُذكر اسم أحد.
+
 ## Durations
 
 duration-minutes =

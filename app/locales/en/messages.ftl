@@ -96,6 +96,21 @@ text-by-under-licence = Text by { $names }, licensed under
 
 revised-on = Text revised on
 
+## Credits
+
+credits = Credits
+credits-of-course = Credits of this course
+credits-lead = Who made this course, and under which licences.
+credits-texts = Texts
+credits-media = Images and other media
+no-media = This course shows no images and no other media.
+made-by = Made by
+third-party = Third-party work
+source = Source
+seen-in = Appears in
+licence-unknown = Unknown: nobody states it.
+maker-unknown = Nobody is named.
+
 ## Durations
 
 # $minutes (Number): under 60

@@ -76,6 +76,21 @@ text-under-licence = Texte sous licence
 text-by-under-licence = Texte de { $names }, sous licence
 revised-on = Texte revu le
 
+## Credits
+
+credits = Crédits
+credits-of-course = Crédits du cours
+credits-lead = Qui a fait ce cours, et sous quelles licences.
+credits-texts = Textes
+credits-media = Images et autres médias
+no-media = Ce cours ne montre ni image ni autre média.
+made-by = Œuvre de
+third-party = Œuvre d’un tiers
+source = Source
+seen-in = Se trouve dans
+licence-unknown = Inconnue : personne ne l’indique.
+maker-unknown = Personne n’est nommé.
+
 ## Durations
 
 duration-minutes = { $minutes } min

@@ -16,6 +16,8 @@ pub(crate) fn Colophon(
     licence: String,
     updated: Option<String>,
     correction: Option<String>,
+    /// The address of the course's credits.
+    credits: String,
 ) -> impl IntoView {
     let written = written(lang, &authors);
     let updated = updated.map(|day| {
@@ -34,6 +36,7 @@ pub(crate) fn Colophon(
         <footer class="licence">
             <p>{written} " " <Licence spdx=licence/> "."</p>
             {updated}
+            <p><a href=credits>{lang.credits_of_course()}</a></p>
             {correction}
         </footer>
     }

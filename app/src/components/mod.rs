@@ -51,7 +51,7 @@ pub(crate) use {
     foot::{Foot, PublisherName},
     head::{Head, HeadView, canonical},
     icon::Icon,
-    licence::{Licence, creative_commons},
+    licence::Licence,
     masthead::Masthead,
     notice::FallbackNotice,
     pager::Pager,

@@ -162,6 +162,8 @@ fn sheet(lang: Lang, view: &CourseView) -> impl IntoView + use<> {
     }
     let licence = view! { <Licence spdx=view.licence.clone()/> }.into_any();
     rows.push(row(lang.licence(), licence));
+    let credits = view! { <a href=view.credits.clone()>{lang.credits_lead()}</a> }.into_any();
+    rows.push(row(lang.credits(), credits));
     let print =
         view! { <a href=view.print.clone()>{lang.whole_course_on_one_page()}</a> }.into_any();
     rows.push(row(lang.take_along(), print));

@@ -28,6 +28,7 @@ pub fn lesson_page(page: PageContext, view: LessonView) -> AnyView {
                 licence=view.licence
                 updated=view.updated
                 correction=view.correction
+                credits=view.credits
             />
         </StepPage>
     }

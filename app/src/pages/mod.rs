@@ -3,6 +3,7 @@
 mod accessibility;
 mod attempt;
 mod course;
+mod credits;
 mod error;
 mod home;
 mod lesson;
@@ -19,6 +20,7 @@ mod video;
 pub use accessibility::accessibility_page;
 pub use attempt::attempt_page;
 pub use course::course_page;
+pub use credits::credits_page;
 pub use error::{ErrorKind, error_page};
 pub use home::home_page;
 pub use lesson::lesson_page;

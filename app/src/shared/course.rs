@@ -1,6 +1,6 @@
 //! The catalogue, courses, modules, lessons and activities, as pages show them.
 
-use super::Crumb;
+use super::{Crumb, MediumCreditView};
 
 /// A text with the language that it is really in.
 #[derive(Clone, Debug)]
@@ -90,6 +90,8 @@ pub struct CourseView {
     pub correction: Option<String>,
     /// The address of the whole course on one page.
     pub print: String,
+    /// The address of its credits.
+    pub credits: String,
     /// Clean HTML; may be empty.
     pub html: String,
     /// Its modules.
@@ -210,6 +212,10 @@ pub struct LessonView {
     pub updated: Option<String>,
     /// Where somebody can propose a correction.
     pub correction: Option<String>,
+    /// The address of its course's credits.
+    pub credits: String,
+    /// What it shows, with those who made it.
+    pub media: Vec<MediumCreditView>,
     /// The headings of level 2.
     pub headings: Vec<HeadingView>,
     /// Clean HTML.

@@ -4,6 +4,7 @@
 
 mod attempt;
 mod course;
+mod credits;
 mod display;
 mod error;
 mod page;
@@ -19,6 +20,7 @@ pub use course::{
     CourseCard, CourseView, HeadingView, HomeView, ItemKindView, LessonView, ModuleView, PlanItem,
     PlanModule, SitePageView, StepLink, StepView, TextView,
 };
+pub use credits::{CreditsView, MediumCreditView, TextCreditView, TextCreditsView};
 pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};
 pub use error::AppError;
 pub use page::{Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView};

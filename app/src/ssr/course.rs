@@ -5,6 +5,7 @@ use content::{
     Module, Prose,
 };
 
+use super::credits::{credits_href, medium_credit};
 use crate::{
     i18n::Lang,
     shared::{
@@ -72,6 +73,7 @@ pub fn course_view(course: &Course, language: &Language) -> CourseView {
         updated: own.updated.clone(),
         correction: course.correction_url(&own.source, None),
         print: format!("{}/print", course_href(course, language)),
+        credits: credits_href(course, language),
         html: own.prose.html(language).into_owned(),
         plan: plan(course, None, language),
     }
@@ -130,10 +132,15 @@ pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
     let step = step_view(place, text, own, language);
     match &own.body {
         Body::Prose(prose) => {
-            let correction = course.correction_url(&own.source, None);
-            ItemView::Lesson(Box::new(lesson_view(
-                step, own, prose, correction, language,
-            )))
+            let mut view = lesson_view(step, own, prose, language);
+            view.correction = course.correction_url(&own.source, None);
+            view.credits = credits_href(course, language);
+            let media = course.item_credits(module, item, language);
+            let media = media.iter();
+            view.media = media
+                .map(|credit| medium_credit(course, credit, language))
+                .collect();
+            ItemView::Lesson(Box::new(view))
         }
         Body::WithheldQuiz => ItemView::Quiz(Box::new(QuizView { step, start: None })),
         Body::Quiz { introduction, quiz } => {
@@ -151,13 +158,7 @@ pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
     }
 }
 
-fn lesson_view(
-    step: StepView,
-    own: &ItemText,
-    prose: &Prose,
-    correction: Option<String>,
-    language: &Language,
-) -> LessonView {
+fn lesson_view(step: StepView, own: &ItemText, prose: &Prose, language: &Language) -> LessonView {
     let headings = prose.headings.iter().filter(|heading| heading.level == 2);
     LessonView {
         step,
@@ -165,7 +166,9 @@ fn lesson_view(
         authors: own.authors.clone(),
         licence: own.licence.clone(),
         updated: own.updated.clone(),
-        correction,
+        correction: None,
+        credits: String::new(),
+        media: Vec::new(),
         headings: headings
             .map(|heading| HeadingView {
                 id: heading.id.clone(),

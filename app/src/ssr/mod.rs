@@ -2,6 +2,7 @@
 
 mod attempt;
 mod course;
+mod credits;
 mod page;
 mod print;
 mod public_pages;
@@ -12,6 +13,7 @@ pub use attempt::{
     save_fields, show_hint, submit_fields,
 };
 pub use course::{ItemView, course_view, home_view, item_view, module_view, site_page_view};
+pub use credits::credits_view;
 pub use page::{ACCESSIBILITY, Surroundings, page_context, render};
 pub use print::print_view;
 pub use public_pages::{PublicPage, PublicText, public_pages};

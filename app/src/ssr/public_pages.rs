@@ -49,6 +49,9 @@ pub fn public_pages(catalogue: &Catalogue) -> Vec<PublicPage<'_>> {
         pages.push(page(rest.clone(), &course.text, |text| {
             (&text.title, &text.summary, text.updated.as_deref())
         }));
+        pages.push(page(format!("{rest}/credits"), &course.text, |text| {
+            (&text.title, &text.summary, None)
+        }));
         for module in &course.modules {
             let rest = format!("{rest}/{}", module.slug);
             pages.push(page(rest.clone(), &module.text, |text| {

@@ -6,7 +6,7 @@ use axum::{
     http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
-use content::{Body, Course, Item, ItemKind, Language, Module};
+use content::{Body, Course, Item, ItemKind, Language, MediumCredit, Module};
 use serde_json::{Value, json};
 
 use super::{LanguageQuery, Problem};
@@ -91,6 +91,12 @@ pub(super) async fn lesson(
         "text": content::plain_text(&html),
         "licence": text.licence,
         "credits": text.authors,
+        "media": place
+            .course
+            .item_credits(place.module, place.item, &language)
+            .iter()
+            .map(medium_json)
+            .collect::<Vec<_>>(),
     }))
     .into_response()
 }
@@ -118,6 +124,17 @@ fn item_json(course: &Course, module: &Module, item: &Item, language: &Language)
         "duration_minutes": text.duration_minutes,
         "languages": item.text.languages().collect::<Vec<_>>(),
         "url": format!("/{language}/courses/{}/{}/{}", course.slug, module.slug, item.slug),
+    })
+}
+
+fn medium_json(credit: &MediumCredit<'_>) -> Value {
+    json!({
+        "name": credit.name,
+        "url": credit.address,
+        "credits": credit.holders,
+        "licence": credit.rights.licence,
+        "source": credit.source,
+        "third_party": credit.third_party,
     })
 }
 

@@ -1,7 +1,9 @@
 //! The catalogue, courses, modules and items.
 
 use app::{
-    pages::{course_page, home_page, lesson_page, module_page, print_page, quiz_page},
+    pages::{
+        course_page, credits_page, home_page, lesson_page, module_page, print_page, quiz_page,
+    },
     ssr::{self, ItemView},
 };
 use axum::{
@@ -40,6 +42,16 @@ pub(crate) async fn print(visit: Visit, Path((_, course)): Path<(String, String)
     let page = visit.page(&format!("/courses/{course}/print"));
     let view = ssr::print_view(found, &visit.language);
     public(|| print_page(page, view))
+}
+
+/// Who made a course, and under which licences.
+pub(crate) async fn credits(visit: Visit, Path((_, course)): Path<(String, String)>) -> Response {
+    let Some(found) = visit.catalogue.course(&course) else {
+        return NOT_FOUND.into_response();
+    };
+    let page = visit.page(&format!("/courses/{course}/credits"));
+    let view = ssr::credits_view(found, &visit.language);
+    public(|| credits_page(page, view))
 }
 
 pub(crate) async fn module(visit: Visit, Path((_, course, module)): ModulePath) -> Response {

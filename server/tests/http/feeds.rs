@@ -51,6 +51,7 @@ fn the_sitemap_names_every_page_in_each_language_that_it_exists_in() {
             "fr",
             "en",
             "fr/courses/essai",
+            "en/courses/essai/credits",
             &format!("en/{lesson}"),
             &format!("fr/courses/{QUIZ}"),
         ] {

@@ -11,6 +11,7 @@ mod api;
 mod checks;
 mod client;
 mod dom;
+mod credits;
 mod doors;
 mod edits;
 mod edits_of_types;

@@ -10,6 +10,7 @@ mod colour;
 mod colours;
 mod contrast;
 mod course;
+mod credits;
 mod diagnostic;
 mod films;
 mod forge;
@@ -45,6 +46,7 @@ pub use catalogue::{
 };
 pub use colour::Colour;
 pub use colours::{Colours, LightDark};
+pub use credits::{CreditPlace, MediumCredit};
 pub use diagnostic::{Diagnostic, Edit, Fix, Severity, apply_fixes, human};
 pub use forge::source_url;
 pub use former::FormerAddresses;

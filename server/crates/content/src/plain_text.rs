@@ -1,10 +1,13 @@
 //! Rendered HTML without its markup, for those who read or index text.
 
 /// Tags after which a new line begins.
-const BLOCKS: [&str; 22] = [
+const BLOCKS: [&str; 25] = [
     "p",
     "div",
     "li",
+    "dl",
+    "dt",
+    "dd",
     "ul",
     "ol",
     "h1",
@@ -36,7 +39,9 @@ pub fn plain_text(html: &str) -> String {
     let mut in_code = false;
     while let Some((before, tag)) = rest.split_once('<') {
         // Between two blocks there is only white space, and the line has ended already. Code keeps its indents.
-        if in_code || !(text.ends_with('\n') && before.trim().is_empty()) {
+        let begins = text.is_empty() || text.ends_with('
+');
+        if in_code || !(begins && before.trim().is_empty()) {
             push_decoded(&mut text, before);
         }
         let Some((tag, after)) = tag.split_once('>') else {

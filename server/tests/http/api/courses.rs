@@ -140,6 +140,7 @@ fn a_lesson_as_html_and_as_text() {
           "kind": "lesson",
           "language": "en",
           "licence": "CC-BY-SA-4.0",
+          "media": [],
           "objectives": [],
           "summary": "What the lesson says.",
           "text": "A text, then the quiz.\nA beginning\nOne.\nA sequel\nTwo.",

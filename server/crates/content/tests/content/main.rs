@@ -10,6 +10,7 @@
 mod again;
 mod code;
 mod course;
+mod credits;
 mod demonstration;
 mod diagnostics;
 mod encoding;
