@@ -21,7 +21,11 @@ pub(crate) fn course(page: &PageContext, view: &CourseView) -> String {
     data.insert("author".into(), people(&view.authors));
     data.insert(
         "image".into(),
-        json!(view.cover.as_ref().and_then(|href| page.absolute(href))),
+        json!(
+            view.cover
+                .as_ref()
+                .and_then(|cover| page.absolute(&cover.href))
+        ),
     );
     data.insert(
         "hasCourseInstance".into(),

@@ -25,13 +25,13 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
         href: format!("/{}", page.tag),
     };
     let mut head = HeadView::public(&view.title, &view.summary, Some(&view.text));
-    head.picture = view.cover.clone();
+    head.picture = view.cover.as_ref().map(|cover| cover.href.clone());
     head.linked_data = Some(linked_data::course(&page, &view));
     let (text_lang, dir) = (view.text.lang.clone(), view.text.dir);
     let cover = view
         .cover
         .clone()
-        .map(|href| view! { <Cover href first=true/> });
+        .map(|cover| view! { <Cover cover first=true/> });
     let prose = (!view.html.is_empty()).then(|| {
         view! { <div class="prose section" lang=text_lang.clone() dir=dir inner_html=view.html.clone()></div> }
     });

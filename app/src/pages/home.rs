@@ -64,7 +64,7 @@ fn course_card(
     let bare = course.cover.is_none();
     let cover = course
         .cover
-        .map(|href| view! { <Cover href first=number == 1/> });
+        .map(|cover| view! { <Cover cover first=number == 1/> });
     view! {
         <li class:courses__bare=bare>
             <p class="in-margin big" aria-hidden="true"><span>{lang.course()}</span> " " {number}</p>

@@ -43,8 +43,8 @@ pub struct CourseCard {
     pub text: TextView,
     /// The tags of the languages it exists in.
     pub languages: Vec<String>,
-    /// The address of its cover.
-    pub cover: Option<String>,
+    /// Its cover.
+    pub cover: Option<CoverView>,
     /// For whom; may be empty.
     pub level: String,
     /// How long it takes, in minutes.
@@ -57,6 +57,15 @@ pub struct CourseCard {
     pub activities: usize,
     /// How many quizzes.
     pub quizzes: usize,
+}
+
+/// A course's cover.
+#[derive(Clone, Debug)]
+pub struct CoverView {
+    /// Its address.
+    pub href: String,
+    /// Its width and height, in pixels.
+    pub size: [u32; 2],
 }
 
 /// A course's page.
@@ -78,8 +87,8 @@ pub struct CourseView {
     pub authors: Vec<String>,
     /// SPDX identifier.
     pub licence: String,
-    /// The address of its cover.
-    pub cover: Option<String>,
+    /// Its cover.
+    pub cover: Option<CoverView>,
     /// The tags of the languages it exists in.
     pub languages: Vec<String>,
     /// How long it takes, in minutes.

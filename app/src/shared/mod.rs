@@ -17,8 +17,8 @@ pub use attempt::{
     QuestionView, QuizView, RefusedView, ResponseView, StartView, SubmitView,
 };
 pub use course::{
-    CourseCard, CourseView, HeadingView, HomeView, ItemKindView, LessonView, ModuleView, PlanItem,
-    PlanModule, SitePageView, StepLink, StepView, TextView,
+    CourseCard, CourseView, CoverView, HeadingView, HomeView, ItemKindView, LessonView, ModuleView,
+    PlanItem, PlanModule, SitePageView, StepLink, StepView, TextView,
 };
 pub use credits::{CreditsView, MediumCreditView, TextCreditView, TextCreditsView};
 pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};

@@ -9,8 +9,9 @@ use super::credits::{credits_href, medium_credit};
 use crate::{
     i18n::Lang,
     shared::{
-        CourseCard, CourseView, Crumb, HeadingView, HomeView, ItemKindView, LessonView, ModuleView,
-        PlanItem, PlanModule, QuizView, SitePageView, StartView, StepLink, StepView, TextView,
+        CourseCard, CourseView, CoverView, Crumb, HeadingView, HomeView, ItemKindView, LessonView,
+        ModuleView, PlanItem, PlanModule, QuizView, SitePageView, StartView, StepLink, StepView,
+        TextView,
     },
 };
 
@@ -270,9 +271,15 @@ pub(super) fn text_of<'a, T>(text: &'a Localised<T>, wanted: &Language) -> (Text
 }
 
 /// The cover of a text, else its original's.
-fn cover(course: &Course, own: &CourseText) -> Option<String> {
+fn cover(course: &Course, own: &CourseText) -> Option<CoverView> {
+    /// Of a cover whose file says none: it is then cut as most are.
+    const USUAL: [u32; 2] = [640, 420];
     let (_, original) = course.text.get(course.text.original());
-    own.cover.clone().or_else(|| original.cover.clone())
+    let cover = own.cover.as_ref().or(original.cover.as_ref())?;
+    Some(CoverView {
+        href: cover.address.clone(),
+        size: cover.size.map_or(USUAL, |size| [size.width, size.height]),
+    })
 }
 
 fn languages<T>(text: &Localised<T>) -> Vec<String> {

@@ -10,8 +10,8 @@
 mod api;
 mod checks;
 mod client;
-mod dom;
 mod credits;
+mod dom;
 mod doors;
 mod edits;
 mod edits_of_types;

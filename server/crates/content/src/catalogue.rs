@@ -4,7 +4,9 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use quiz::Quiz;
 
-use crate::{Colours, FormerAddresses, Language, Prose, Publisher, SourcePath, VideoPage};
+use crate::{
+    Colours, FormerAddresses, Language, PictureSize, Prose, Publisher, SourcePath, VideoPage,
+};
 
 /// One version of a whole site's content. A new load makes a new one.
 #[derive(Clone, Debug)]
@@ -169,14 +171,23 @@ pub struct CourseText {
     pub updated: Option<String>,
     /// How long the whole course takes, in minutes, where the author says so: see [`Course::duration_minutes`].
     pub duration_minutes: Option<u32>,
-    /// The address of the cover image on the site (`/media/…`).
-    pub cover: Option<String>,
+    /// The cover image.
+    pub cover: Option<Cover>,
     /// The web address of the folder on a forge; links to its files: [`Course::correction_url`].
     pub repository: Option<String>,
     /// Where it was read from, or would be.
     pub source: SourcePath,
     /// The longer presentation.
     pub prose: Prose,
+}
+
+/// A course's cover.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cover {
+    /// The image's address on the site (`/media/…`).
+    pub address: String,
+    /// Its size, where the file says one.
+    pub size: Option<PictureSize>,
 }
 
 /// A module: items in their order.

@@ -25,6 +25,7 @@ mod markdown;
 mod medium;
 mod nearest;
 mod peertube;
+mod picture_checks;
 mod place;
 mod plain_text;
 mod prose;
@@ -41,8 +42,8 @@ mod tree;
 
 pub use captions::MAX_CAPTIONS_BYTES;
 pub use catalogue::{
-    Body, Catalogue, Course, CourseText, Item, ItemKind, ItemText, Localised, Module, ModuleText,
-    PageText, Site, SitePage,
+    Body, Catalogue, Course, CourseText, Cover, Item, ItemKind, ItemText, Localised, Module,
+    ModuleText, PageText, Site, SitePage,
 };
 pub use colour::Colour;
 pub use colours::{Colours, LightDark};

@@ -39,8 +39,7 @@ pub fn plain_text(html: &str) -> String {
     let mut in_code = false;
     while let Some((before, tag)) = rest.split_once('<') {
         // Between two blocks there is only white space, and the line has ended already. Code keeps its indents.
-        let begins = text.is_empty() || text.ends_with('
-');
+        let begins = text.is_empty() || text.ends_with('\n');
         if in_code || !(begins && before.trim().is_empty()) {
             push_decoded(&mut text, before);
         }

@@ -2,6 +2,7 @@
 
 mod anchors;
 mod checks;
+mod cover;
 mod films;
 mod former;
 mod item;

@@ -10,10 +10,9 @@ use super::{
 };
 use crate::{
     Body, Course, CourseText, Item, ItemKind, ItemText, Language, Localised, Module, ModuleText,
-    Prose, ShownMedium,
-    addresses::{Addresses, Target, medium_address},
-    diagnostic::Diagnostic,
-    front_matter::{CourseKeys, ItemKeys},
+    Prose,
+    addresses::{Addresses, medium_address},
+    front_matter::ItemKeys,
     quiz_file::Original,
 };
 
@@ -53,9 +52,9 @@ impl Loading<'_> {
         let text = localised(&plan.language, &plan.texts, fallback, |language, text| {
             let mut prose = self.render_prose(&page, language, text, addresses, gathered);
             let cover = self.cover(text, addresses, gathered);
-            let address = cover.as_ref().map(|cover| cover.address.clone());
-            prose.media.splice(0..0, cover);
-            course_text(text, &from_course, prose, address)
+            let (cover, shown) = cover.unzip();
+            prose.media.splice(0..0, shown);
+            course_text(text, &from_course, prose, cover)
         });
         let modules = plan
             .modules
@@ -228,40 +227,6 @@ impl Loading<'_> {
         if let Some((key, file)) = logo.and_then(|logo| logo.find(addresses, self.diagnostics)) {
             self.site.site.logo = Some(medium_address(&key));
             gathered.media.insert(key, file);
-        }
-    }
-
-    /// A course's cover.
-    fn cover(
-        &mut self,
-        text: &Text<CourseKeys>,
-        addresses: &Addresses,
-        gathered: &mut Gathered,
-    ) -> Option<ShownMedium> {
-        let cover = text.keys.cover.as_ref()?;
-        match addresses.resolve(text.file.path(), cover) {
-            Target::Medium(key, file) => {
-                let shown = ShownMedium {
-                    address: medium_address(&key),
-                    alt: String::new(),
-                    caption: String::new(),
-                    source: None,
-                    rights: addresses.rights(&file),
-                    withheld: false,
-                    file: file.clone(),
-                };
-                gathered.media.insert(key, file);
-                Some(shown)
-            }
-            _ => {
-                self.diagnostics.push(Diagnostic::file_warning(
-                    "image-missing",
-                    text.file.path(),
-                    format!("there is no file `{cover}` for the cover"),
-                    "name an image by its path, counted from the course's folder",
-                ));
-                None
-            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{plan::Texts, text::Text};
 use crate::{
-    Body, CourseText, ItemText, Language, Localised, Prose,
+    Body, CourseText, Cover, ItemText, Language, Localised, Prose,
     front_matter::{CourseKeys, ItemKeys},
 };
 
@@ -33,7 +33,7 @@ pub(super) fn course_text(
     text: &Text<CourseKeys>,
     from_course: &FromCourse,
     prose: Prose,
-    cover: Option<String>,
+    cover: Option<Cover>,
 ) -> CourseText {
     let keys = &text.keys;
     CourseText {

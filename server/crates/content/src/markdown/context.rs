@@ -6,7 +6,7 @@ use super::{heading::Anchors, table_names::TableNames, words::WordCounter};
 use crate::{
     Heading, HostedVideo, Language, ShownMedium, SourcePath,
     addresses::Addresses,
-    diagnostic::{Diagnostic, Diagnostics, Fix, SourceFile},
+    diagnostic::{Diagnostics, Fix, SourceFile},
     lookups::Lookups,
 };
 
@@ -120,20 +120,6 @@ impl<'a> Context<'a> {
             let mut diagnostic = self.file.warning(code, range, message, mend);
             diagnostic.fix = Some(fix);
             self.diagnostics.push(diagnostic);
-        }
-    }
-
-    /// Notes a doubt about another file that the text shows; said once, however often it is shown.
-    pub(crate) fn warn_of_file(
-        &mut self,
-        code: &'static str,
-        file: &str,
-        words: impl FnOnce() -> (String, String),
-    ) {
-        if !self.diagnostics.is_full() {
-            let (message, mend) = words();
-            self.diagnostics
-                .push(Diagnostic::file_warning(code, file, message, mend));
         }
     }
 }

@@ -4,17 +4,10 @@ use std::fmt::Write as _;
 
 use super::{escape::escape, inline::Said, render::Writer};
 use crate::{
-    Medium, PictureFault, PictureSize, ShownMedium, SourcePath, addresses::medium_address,
+    Medium, PictureSize, ShownMedium, SourcePath,
+    addresses::medium_address,
+    picture_checks::{doubts_about, is_too_large},
 };
-
-/// More pixels than this an old phone has no memory for: a browser takes four bytes for each.
-const MOST_PIXELS: u64 = 50_000_000;
-
-/// The longest side that every browser can show.
-const LONGEST_SIDE: u32 = 16_384;
-
-/// From this size on, an image costs more than all the pages of a course.
-const HEAVY_BYTES: u64 = 2 << 20;
 
 /// A picture below this many words is below what a screen shows first: it may be loaded when it is near.
 const WORDS_ABOVE: usize = 150;
@@ -63,57 +56,13 @@ impl Writer<'_, '_> {
         });
     }
 
+    /// Says what is wrong with the file of a picture that is shown.
     pub(super) fn warn_of_picture(&mut self, file: &str, medium: &Medium) {
-        let picture = medium.picture.unwrap_or_default();
-        if let Some(fault) = picture.fault {
-            self.context
-                .warn_of_file("image-broken", file, || broken(fault));
+        if !self.context.diagnostics.is_full() {
+            for found in doubts_about(file, medium) {
+                self.context.diagnostics.push(found);
+            }
         }
-        if let Some(size) = picture.size
-            && is_too_large(medium)
-        {
-            self.context.warn_of_file("image-too-large", file, || {
-                let PictureSize { width, height } = size;
-                (
-                    format!("the image has {width} × {height} pixels, more than an old phone has memory for: readers get a link to it"),
-                    "make it smaller: 2,000 pixels are enough for any screen".to_owned(),
-                )
-            });
-        }
-        if medium.size > HEAVY_BYTES {
-            self.context.warn_of_file("image-heavy", file, || {
-                let tenths = medium.size.saturating_mul(10) >> 20;
-                (
-                    format!("the image weighs {}.{} MiB: on a slow line readers wait for it, and some pay for it", tenths / 10, tenths % 10),
-                    "make it smaller, or save it as WebP or AVIF: a picture on a page rarely needs more than 200 kB".to_owned(),
-                )
-            });
-        }
-    }
-}
-
-pub(super) fn is_too_large(medium: &Medium) -> bool {
-    let picture = medium.picture.filter(|picture| !picture.drawing);
-    let size = picture.and_then(|picture| picture.size);
-    size.is_some_and(|PictureSize { width, height }| {
-        width.max(height) > LONGEST_SIDE || u64::from(width) * u64::from(height) > MOST_PIXELS
-    })
-}
-
-fn broken(fault: PictureFault) -> (String, String) {
-    match fault {
-        PictureFault::Unreadable => (
-            "the file does not begin like an image of its format: browsers show its alternative text".to_owned(),
-            "save the image anew; a file kept by git LFS has to be fetched first".to_owned(),
-        ),
-        PictureFault::Empty => (
-            "the image has no width or no height: there is nothing to see".to_owned(),
-            "save the image anew".to_owned(),
-        ),
-        PictureFault::OtherFormat(format) => (
-            format!("the file holds an image of the format {format}, which is not what its name says: not every browser shows it"),
-            format!("let its name end in `.{format}`, or save it in the format of its name"),
-        ),
     }
 }
 

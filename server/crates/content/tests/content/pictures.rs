@@ -150,3 +150,49 @@ fn a_broken_or_heavy_picture_is_reported_once_and_shown() {
     let folder = lesson("a", 3_400_000, faulty(PictureFault::Empty));
     assert_eq!(folder.codes(), Vec::<String>::new(), "nobody sees it");
 }
+
+#[test]
+fn a_cover_is_an_image_that_devices_can_take() {
+    let with_cover = |file: &str, picture| {
+        Folder::sound()
+            .licensed()
+            .with(
+                "courses/c/course.md",
+                &format!("---\ntitle: C\ncover: {file}\n---\n"),
+            )
+            .with_medium("courses/c/plan.pdf")
+            .with_image("courses/c/i.png", 1_000, picture)
+    };
+    let cover = |folder: &Folder| {
+        let catalogue = folder.catalogue();
+        let text = catalogue.courses[0].text.texts().next().unwrap();
+        text.cover.clone()
+    };
+    let sound = with_cover("i.png", pixels(600, 400));
+    assert_eq!(cover(&sound).unwrap().size, pixels(600, 400).size);
+    assert_eq!(sound.codes(), Vec::<String>::new());
+    for (file, picture, code) in [
+        (
+            "i.png",
+            pixels(60_000, 400),
+            "courses/c/i.png:0:0 image-too-large",
+        ),
+        (
+            "plan.pdf",
+            pixels(1, 1),
+            "courses/c/course.md:0:0 image-not-an-image",
+        ),
+        (
+            "absent.png",
+            pixels(1, 1),
+            "courses/c/course.md:0:0 image-missing",
+        ),
+    ] {
+        let folder = with_cover(file, picture);
+        assert_eq!(folder.codes(), [code]);
+        assert_eq!(cover(&folder), None);
+    }
+    let broken = with_cover("i.png", faulty(PictureFault::Unreadable));
+    assert!(cover(&broken).is_some());
+    assert_eq!(broken.codes(), ["courses/c/i.png:0:0 image-broken"]);
+}

@@ -62,7 +62,11 @@ fn other_format(head: &[u8]) -> Option<PictureFault> {
 
 /// Whether a photograph lies on its side in its file; browsers turn it (Exif 2.32, `Orientation`).
 fn is_turned(head: &[u8]) -> bool {
-    let exif = Reader::new().read_from_container(&mut Cursor::new(head));
+    // Cameras write much that breaks the rules; the one word that counts here is at the start.
+    let exif = Reader::new()
+        .continue_on_error(true)
+        .read_from_container(&mut Cursor::new(head))
+        .or_else(|error| error.distill_partial_result(|_broken| {}));
     exif.is_ok_and(|exif| {
         let field = exif.get_field(Tag::Orientation, In::PRIMARY);
         let orientation = field.and_then(|field| field.value.get_uint(0));

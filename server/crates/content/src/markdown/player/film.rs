@@ -9,9 +9,9 @@ use crate::{
     addresses::medium_address,
     films::Track,
     markdown::{
-        credit::credit, escape::escape, inline::Said, lone_image::LoneImage, picture::is_too_large,
-        render::Writer,
+        credit::credit, escape::escape, inline::Said, lone_image::LoneImage, render::Writer,
     },
+    picture_checks::is_too_large,
 };
 
 impl Writer<'_, '_> {
