@@ -1,7 +1,11 @@
 //! Raw HTML in a text: allowed tags are written anew with their allowed attributes, in good order; the rest is left
 //! out and reported with its place.
 
-use std::{collections::BTreeMap, fmt::Write as _, ops::Range};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Write as _,
+    ops::Range,
+};
 
 use pulldown_cmark::Event;
 
@@ -112,6 +116,8 @@ impl Writer<'_, '_> {
     pub(super) fn raw(&mut self, raw: &RawHtml) {
         let pieces = scan(&raw.html);
         let mut skip_to = 0;
+        // A block full of opening tags would else be looked through again for each.
+        let mut unclosed: BTreeSet<&str> = BTreeSet::new();
         for (at, (piece, range)) in pieces.iter().enumerate() {
             if at < skip_to {
                 continue;
@@ -121,7 +127,14 @@ impl Writer<'_, '_> {
                 Piece::Text => self.raw_text(raw.html.get(range.clone()).unwrap_or_default()),
                 Piece::Open(tag) if WITH_CONTENT.contains(&tag.name.as_str()) => {
                     self.warn_dropped(&tag.name, "is left out with its content", place);
-                    skip_to = end_of(&pieces, at, &tag.name);
+                    if !unclosed.contains(tag.name.as_str()) {
+                        match end_of(&pieces, at, &tag.name) {
+                            Some(end) => skip_to = end,
+                            None => {
+                                unclosed.insert(&tag.name);
+                            }
+                        }
+                    }
                 }
                 Piece::Open(tag) => self.raw_open(tag, place),
                 Piece::Close(name) => self.raw_close(name, place),
@@ -323,14 +336,14 @@ fn ends_before(open: &str, next: &str) -> bool {
     }
 }
 
-/// The piece after the end of an element whose content goes with it; where it does not end here, the next one.
-fn end_of(pieces: &[(Piece, Range<usize>)], at: usize, name: &str) -> usize {
+/// The piece after the end of an element whose content goes with it; `None` where it does not end here.
+fn end_of(pieces: &[(Piece, Range<usize>)], at: usize, name: &str) -> Option<usize> {
     pieces
         .iter()
         .enumerate()
         .skip(at)
         .find(|(_, (piece, _))| matches!(piece, Piece::Close(closed) if closed == name))
-        .map_or(at + 1, |(end, _)| end + 1)
+        .map(|(end, _)| end + 1)
 }
 
 fn attribute_allowed(tag: &str, name: &str, value: &str) -> bool {
