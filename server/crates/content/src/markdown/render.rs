@@ -52,8 +52,8 @@ pub(super) struct Writer<'c, 'a> {
     pub(super) footnotes: Footnotes,
     pub(super) table: Option<TableState>,
     pub(super) open: Vec<Open>,
-    /// How many `&` were written since the last bound: see [`Self::push_text`].
-    ampersands: usize,
+    /// How many signs that become entities were written since the last bound: see [`Self::push_text`].
+    entities: usize,
 }
 
 impl<'c, 'a> Writer<'c, 'a> {
@@ -64,7 +64,7 @@ impl<'c, 'a> Writer<'c, 'a> {
             footnotes,
             table: None,
             open: Vec::new(),
-            ampersands: 0,
+            entities: 0,
         }
     }
 
@@ -226,15 +226,16 @@ impl<'c, 'a> Writer<'c, 'a> {
         self.push_text(&escape(text));
     }
 
-    /// Writes escaped text. At every `&`, the sanitiser's serialiser looks ahead to the next tag (html5ever 0.40): a
-    /// megabyte of them would take minutes. An empty comment, which the sanitiser takes out, bounds that look.
+    /// Writes escaped text. At every `&` and every no-break space, the sanitiser's serialiser looks ahead to the next tag
+    /// (html5ever 0.40): a megabyte of them would take minutes. An empty comment, which the sanitiser takes out, bounds
+    /// that look.
     pub(super) fn push_text(&mut self, escaped: &str) {
-        const AMPERSANDS: usize = 256;
+        const ENTITIES: usize = 256;
         let mut written = 0;
-        for (at, _) in escaped.match_indices('&') {
-            self.ampersands += 1;
-            if self.ampersands >= AMPERSANDS {
-                self.ampersands = 0;
+        for (at, _) in escaped.match_indices(['&', '\u{a0}']) {
+            self.entities += 1;
+            if self.entities >= ENTITIES {
+                self.entities = 0;
                 self.out
                     .push_str(escaped.get(written..at).unwrap_or_default());
                 self.out.push_str("<!---->");
