@@ -21,6 +21,7 @@ mod front_matter;
 mod guide;
 mod hostile;
 mod identity;
+mod inert;
 mod links;
 mod markdown;
 mod mending;

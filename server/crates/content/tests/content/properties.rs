@@ -2,10 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use content::{embed_html, plain_text};
+use content::{Severity, embed_html, plain_text};
 use proptest::prelude::*;
 
-use crate::site::{Folder, strange_markup};
+use crate::{
+    inert::harms,
+    site::{Folder, strange_markup},
+};
 
 /// The values of an attribute in some HTML of ours, in their order.
 fn values<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
@@ -54,6 +57,10 @@ fn pieces() -> impl Strategy<Value = String> {
         "    ",
         "\t",
         "```\n",
+        "```html\n",
+        "```js\n",
+        "```bash\n",
+        "\u{a0}",
         "`",
         "*",
         "**",
@@ -128,6 +135,83 @@ fn pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
+/// Keys of front matter, right and wrong.
+fn key() -> impl Strategy<Value = String> {
+    prop::sample::select(vec![
+        "title",
+        "summary",
+        "id",
+        "kind",
+        "duration",
+        "updated",
+        "objectives",
+        "authors",
+        "licence",
+        "draft",
+        "shuffle",
+        "pass",
+        "draw",
+        "feedback",
+        "titel",
+        "\"title\"",
+        "? x",
+        "<<",
+        "&a b",
+        "- c",
+        "",
+        "#",
+        "tags",
+        "aliases",
+    ])
+    .prop_map(str::to_owned)
+}
+
+/// Values of every kind, right and wrong.
+fn value() -> impl Strategy<Value = String> {
+    let values = prop::sample::select(vec![
+        "T",
+        "a : b",
+        "\"a : b\"",
+        "'c'",
+        "[d, e]",
+        "[f",
+        "{g: h}",
+        "5",
+        "-1",
+        "1e400",
+        "0x1f",
+        "true",
+        "null",
+        "~",
+        "2026-03-02",
+        "2026-02-31",
+        "quiz",
+        "lesson",
+        "activity",
+        "|\n  a\n  b",
+        ">-\n  c",
+        "*a",
+        "&a x",
+        "!!binary y",
+        "\t",
+        "\"",
+        "<script>",
+        "\u{a0}",
+        "é",
+        "\u{202e}",
+        "CC-BY-4.0",
+        "answers",
+        "@x",
+        "`y`",
+        "%z",
+        "",
+        "- a",
+        "\n  - a\n  - b",
+    ])
+    .prop_map(str::to_owned);
+    prop_oneof![values, "\\PC{0,12}"]
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -137,6 +221,8 @@ proptest! {
         let html = folder.html("c/m/b");
         let strange = strange_markup(&html);
         prop_assert!(strange.is_empty(), "{strange:?} in {html}");
+        let harms = harms(&html);
+        prop_assert!(harms.is_empty(), "{harms:?} in {html}");
     }
 
     #[test]
@@ -179,6 +265,23 @@ proptest! {
             let _ = Folder::sound().with_bytes(path, &bytes).load();
             let _ = Folder::sound().with(path, &text).load();
             let _ = Folder::sound().with(path, &format!("---\n{text}\n---\n")).load();
+        }
+    }
+
+    #[test]
+    fn front_matter_is_read_or_told_of(lines in prop::collection::vec((key(), value()), 0..8)) {
+        let yaml: String = lines.iter().map(|(key, value)| format!("{key}: {value}\n")).collect();
+        let path = "courses/c/01-m/02-b.md";
+        let load = Folder::sound().with(path, &format!("---\n{yaml}---\n# T\n")).load();
+        let catalogue = load.catalogue.unwrap();
+        let items = &catalogue.courses[0].modules[0].items;
+        let served = items.iter().any(|item| item.slug == "b");
+        let error = load.diagnostics.iter().any(|told| told.file == path && told.severity == Severity::Error);
+        // Nothing is left out without a word, but what says itself that it is a draft.
+        let draft = lines.iter().any(|(key, _)| key == "draft");
+        prop_assert!(served || error || draft, "{yaml}: {:?}", load.diagnostics);
+        for told in &load.diagnostics {
+            prop_assert!(!told.message.is_empty() && !told.mend.is_empty(), "{yaml}: {told:?}");
         }
     }
 
