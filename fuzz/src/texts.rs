@@ -96,7 +96,7 @@ fn check(loaded: &Load, sources: &Sources) {
             );
         }
         let text = sources.texts.get(&told.file);
-        if let Some(Ok(text)) = text.map(|bytes| std::str::from_utf8(bytes))
+        if let Some(text) = text.and_then(|text| text.as_str())
             && told.line > 0
         {
             let text = text.strip_prefix('\u{feff}').unwrap_or(text);

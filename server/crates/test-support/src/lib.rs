@@ -18,7 +18,7 @@ mod site;
 mod standard;
 
 pub use clock::TestClock;
-pub use corpus::large_site;
+pub use corpus::{corpus, corpus_lesson, corpus_lesson_path};
 pub use database::TestDatabase;
 pub use entropy::SeededEntropy;
 pub use every_type::{EVERY_TYPE_MARKERS, every_type_site};

@@ -111,7 +111,7 @@ fn site(markdown: &str) -> Sources {
         ("courses/c/01-m/01-a.md", "# A\n".to_owned()),
         ("courses/c/01-m/02-b.md", lesson),
     ];
-    let texts = texts.map(|(path, text)| (path.to_owned(), text.into_bytes()));
+    let texts = texts.map(|(path, text)| (path.to_owned(), text.into()));
     Sources {
         texts: texts.into(),
         ..Sources::default()
