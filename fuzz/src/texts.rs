@@ -59,7 +59,7 @@ pub(crate) fn run(input: &[u8]) -> Outcome {
     }
     sources.media.insert(
         IMAGE.to_owned(),
-        Medium::of_hash(&"0123456789abcdef".repeat(4)),
+        Medium::of_hash("0123456789abcdef".repeat(4)),
     );
     let loaded = load(&sources, LoadOptions::default());
     check(&loaded, &sources);

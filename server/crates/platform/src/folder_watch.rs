@@ -161,7 +161,8 @@ fn is_change(event: &Event, top: &Path) -> bool {
             .iter()
             .any(|part| part.to_string_lossy().starts_with('.'))
     };
-    !is_reading && !(event.paths.iter().all(is_hidden) && !event.paths.is_empty())
+    // Without a path it may be about anything.
+    !is_reading && (event.paths.is_empty() || !event.paths.iter().all(is_hidden))
 }
 
 /// The file that git holds while it changes the files of the checkout that the folder is in.

@@ -12,11 +12,14 @@ use crate::{
     nearest::nearest,
 };
 
+/// The anchors of one text.
+pub(super) type AnchorSet = Arc<BTreeSet<String>>;
+
 /// The anchors of all pages, and the links to them.
 #[derive(Debug, Default)]
 pub(super) struct PageAnchors {
     /// Page → its texts, the original first.
-    pages: HashMap<String, Vec<(Language, Arc<BTreeSet<String>>)>>,
+    pages: HashMap<String, Vec<(Language, AnchorSet)>>,
     links: Vec<Links>,
 }
 
@@ -31,12 +34,7 @@ struct Links {
 
 impl PageAnchors {
     /// Notes a page's text and its anchors.
-    pub(super) fn add_page(
-        &mut self,
-        page: &str,
-        language: &Language,
-        anchors: &Arc<BTreeSet<String>>,
-    ) {
+    pub(super) fn add_page(&mut self, page: &str, language: &Language, anchors: &AnchorSet) {
         self.pages
             .entry(page.to_owned())
             .or_default()

@@ -1,14 +1,12 @@
 //! Rendering one text: what it hangs on, what comes of it, and what it leaves behind.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use quiz::Quiz;
 
 use super::{
     Gathered,
+    anchors::AnchorSet,
     text::{Keys, Text},
 };
 use crate::{
@@ -94,7 +92,7 @@ pub(super) struct Left {
     videos: Vec<HostedVideo>,
     anchor_links: Arc<[AnchorLink]>,
     /// `None` where headings have no anchors.
-    anchors: Option<Arc<BTreeSet<String>>>,
+    anchors: Option<AnchorSet>,
 }
 
 impl Left {
