@@ -20,6 +20,8 @@ pub(crate) enum Command {
     Serve(ServeOptions),
     /// Check a content folder and say what is wrong, file by file.
     Check(CheckOptions),
+    /// Write a file to begin with, in which every key is explained.
+    New(NewOptions),
     /// Turn a course of another format into a course of this one.
     Import(ImportOptions),
 }
@@ -76,6 +78,33 @@ pub(crate) enum Format {
     Human,
     /// For programs: a list of diagnostics.
     Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct NewOptions {
+    /// What to write; a course comes with a module, and a module with a lesson.
+    #[arg(value_enum, value_name = "KIND")]
+    pub(crate) kind: NewKind,
+    /// Where: content/courses/COURSE, content/courses/COURSE/01-MODULE or content/courses/COURSE/01-MODULE/01-LESSON.md.
+    #[arg(value_name = "PATH")]
+    pub(crate) path: PathBuf,
+    /// In which language, fr or en [default: the site's].
+    #[arg(long, value_name = "TAG")]
+    pub(crate) language: Option<String>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum NewKind {
+    /// A folder with `course.md`, and the site's `site.yml` if there is none.
+    Course,
+    /// A folder with `module.md`.
+    Module,
+    /// Something to read.
+    Lesson,
+    /// Something to do.
+    Activity,
+    /// Something to test oneself with.
+    Quiz,
 }
 
 #[derive(Debug, Args)]

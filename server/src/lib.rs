@@ -42,6 +42,7 @@ pub fn run() -> ExitCode {
         Some(Command::Serve(options)) => commands::serve::run(&options),
         None => commands::serve::run(&cli.serve),
         Some(Command::Check(options)) => return commands::check::run(&options),
+        Some(Command::New(options)) => commands::new::run(&options),
         Some(Command::Import(options)) => commands::import::run(&options),
     };
     match outcome {

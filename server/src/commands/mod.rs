@@ -3,6 +3,7 @@
 pub(crate) mod check;
 pub(crate) mod import;
 mod mend;
+pub(crate) mod new;
 pub(crate) mod serve;
 
 use std::io::{self, Write};

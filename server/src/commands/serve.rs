@@ -134,7 +134,9 @@ fn first_content(publisher: &mut Publisher) -> anyhow::Result<First> {
             last_good
         }
     };
-    publishing::log(&loaded.diagnostics, &loaded.kept);
+    if !loaded.diagnostics.is_empty() {
+        publishing::log(&loaded.diagnostics, &loaded.kept);
+    }
     Ok(First {
         catalogue,
         state,

@@ -13,6 +13,7 @@ mod housekeeping;
 mod import;
 mod kills;
 mod media;
+mod new;
 mod program;
 mod publishing;
 mod serving;

@@ -64,4 +64,6 @@ pub use publisher::{Contact, Publisher};
 pub use reuse::{MAX_REUSE_BYTES, is_reuse_file};
 pub use rights::Rights;
 pub use shown::ShownMedium;
+pub use site_file::site_languages;
 pub use sources::{SourcePath, SourceText, Sources};
+pub use tree::{slug, title_of};

@@ -32,6 +32,13 @@ const KEYS: &[&str] = &[
     "title",
 ];
 
+/// The languages that a `site.yml` names, the default first; empty where it has a mistake.
+#[must_use]
+pub fn site_languages(text: &SourceText) -> Vec<Language> {
+    let site = SiteFile::read(Some(text), &mut Diagnostics::default());
+    site.map(|file| file.site.languages).unwrap_or_default()
+}
+
 /// Everything that `site.yml` says.
 #[derive(Clone, Debug)]
 pub(crate) struct SiteFile {

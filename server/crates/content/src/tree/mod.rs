@@ -18,7 +18,7 @@ use crate::{
 pub(crate) use address::address_of;
 pub(crate) use course::{CourseTree, ItemTree, ModuleTree};
 pub(crate) use files::TextFiles;
-pub(crate) use name::{slug, title_of};
+pub use name::{slug, title_of};
 pub(crate) use pages::{PageTree, page_trees};
 
 use course::course_tree;

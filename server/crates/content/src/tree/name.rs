@@ -65,8 +65,10 @@ pub(crate) fn sort_key(name: &str) -> (bool, u32, String) {
     (order.is_none(), order.unwrap_or_default(), rest.to_owned())
 }
 
-/// Lower-case ASCII letters, digits and single hyphens between them; accents are taken off.
-pub(crate) fn slug(text: &str) -> String {
+/// The part of an address that a name gives: lower-case ASCII letters, digits and single hyphens between them; accents
+/// are taken off. Empty where nothing is left.
+#[must_use]
+pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
     for c in text
         .nfkd()
@@ -92,7 +94,8 @@ pub(crate) fn slug(text: &str) -> String {
 }
 
 /// A readable title from a name: `01-le-monde_associatif` → `Le monde associatif`.
-pub(crate) fn title_of(name: &str) -> String {
+#[must_use]
+pub fn title_of(name: &str) -> String {
     let (_, rest) = order_of(name);
     let words = rest.replace(['-', '_', '.'], " ");
     let mut chars = words.trim().chars();
