@@ -154,14 +154,18 @@ fn markup(html: &str) -> BTreeSet<String> {
             continue;
         };
         // Values stand between double quotes, in which a double quote is escaped.
+        let mut name = "";
         for (at, part) in inside.split('"').enumerate() {
             if at % 2 == 0 {
+                name = part.trim_start().trim_end_matches('=');
                 found.extend(
                     part.split([' ', '=', '/'])
                         .map(str::to_lowercase)
                         .filter(|name| !name.is_empty()),
                 );
-            } else if part.trim_start().to_lowercase().starts_with("javascript:") {
+            } else if !["alt", "aria-label", "title"].contains(&name)
+                && part.trim_start().to_lowercase().starts_with("javascript:")
+            {
                 found.insert("javascript:".to_owned());
             }
         }

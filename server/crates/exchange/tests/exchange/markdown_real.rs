@@ -46,13 +46,16 @@ fn the_author_is_warned_of_what_was_wrong_in_the_source_alone() {
     let Some((_, imported)) = course() else {
         return;
     };
-    // Images without words, an image on another site, tags that no course shows: they stood in the source.
+    // Images without words or licence, an image on another site, tags that no course shows, a mistyped language: they stood
+    // in the source.
     let source = [
+        "code-language-unknown",
         "html-attribute-dropped",
         "html-dropped",
         "html-tag-not-opened",
         "image-external",
         "image-without-alt",
+        "medium-licence-missing",
     ];
     let others = loaded::messages(&load(&imported), &source);
     assert!(others.is_empty(), "{others:#?}");
