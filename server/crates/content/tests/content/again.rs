@@ -9,6 +9,8 @@ use crate::site::Folder;
 const TEXTS: &[&str] = &[
     "# La leçon\n\nUn texte.\n",
     "# La leçon\n\nUn texte, puis [b](02-b.md#la-suite) et ![](p.svg).\n\n## La suite\n",
+    "# La leçon\n\n![Une image](p.svg \"Une légende\")\n\n![Un film](p.webm)\n",
+    "---\ntitle: Venue d'ailleurs\naliases: [02-b.md, ../02-n]\n---\n\n[b](02-b.md) [n](../02-n/01-a.md)\n",
     "---\ntitle: Autre\nid: x\n---\n\n[quiz](03-q.md)\n",
     "---\ntitle: Autre\nid: x\ndraft: true\n---\n",
     "---\ntitle: Une : erreur\n---\n",
@@ -23,6 +25,17 @@ const SITES: &[&str] = &[
     "title: Un site\nlanguages: [en, fr]\nlicence: MIT\nfurther_reading: {fr: [La suite], en: [More]}\n",
     "title: Un site\nlanguages: [fr]\nlicence: CC-BY-SA-4.0\nlogo: courses/c/01-m/p.svg\n",
     "title: [\n",
+];
+const RIGHTS: &[&str] = &[
+    "version = 1\n\n[[annotations]]\npath = \"**\"\nSPDX-FileCopyrightText = \"2026 Ada\"\nSPDX-License-Identifier = \"MIT\"\n",
+    "version = 1\n\n[[annotations]]\npath = \"**.svg\"\nprecedence = \"override\"\nSPDX-License-Identifier = \"CC0-1.0\"\n",
+    "SPDX-FileCopyrightText: Grace\nSPDX-License-Identifier: CC-BY-4.0\n",
+    "",
+];
+const CAPTIONS: &[&str] = &[
+    "WEBVTT\n\n00:00.000 --> 00:02.000\nBonjour.\n",
+    "WEBVTT\n\n00:00.000 --> 00:02.000\nBonsoir.\n",
+    "rien",
 ];
 const PATHS: &[&str] = &[
     "courses/c/course.md",
@@ -46,6 +59,8 @@ enum Change {
     Remove(&'static str),
     Site(&'static str),
     Medium(&'static str),
+    Rights(&'static str, &'static str),
+    Captions(&'static str),
 }
 
 fn change() -> impl Strategy<Value = Change> {
@@ -53,7 +68,13 @@ fn change() -> impl Strategy<Value = Change> {
         6 => (select(PATHS), select(TEXTS)).prop_map(|(path, text)| Change::Write(path, text)),
         2 => select(PATHS).prop_map(Change::Remove),
         1 => select(SITES).prop_map(Change::Site),
-        1 => select(&["courses/c/01-m/p.svg", "courses/c/p.svg"][..]).prop_map(Change::Medium),
+        1 => select(&["courses/c/01-m/p.svg", "courses/c/01-m/p.webm", "courses/c/p.svg"][..]).prop_map(Change::Medium),
+        1 => (
+            select(&["REUSE.toml", "courses/c/REUSE.toml", "courses/c/01-m/p.svg.license"][..]),
+            select(RIGHTS),
+        )
+            .prop_map(|(path, text)| Change::Rights(path, text)),
+        1 => select(CAPTIONS).prop_map(Change::Captions),
     ]
 }
 
@@ -63,6 +84,16 @@ fn changed(folder: Folder, change: &Change) -> Folder {
         Change::Remove(path) => folder.without(path),
         Change::Site(text) => folder.with("site.yml", text),
         Change::Medium(path) => folder.with_medium(path),
+        Change::Rights(path, text) => folder.with(path, text),
+        Change::Captions(text) => {
+            let path = "courses/c/01-m/p.fr.vtt";
+            let mut folder = folder.with_medium(path);
+            folder
+                .sources
+                .captions
+                .insert(path.to_owned(), (*text).into());
+            folder
+        }
     }
 }
 
