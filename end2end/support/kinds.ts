@@ -28,6 +28,7 @@ const addresses: Record<string, (lang: Lang) => string> = {
   accessibility: site.accessibility,
   print: site.print,
   credits: site.credits,
+  "further reading": site.furtherReading,
   style: site.style,
 };
 

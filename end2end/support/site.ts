@@ -9,6 +9,7 @@ export const activity = (lang: Lang) => `${module(lang)}/faire-connaissance`;
 export const quizPage = (lang: Lang) => `${module(lang)}/quiz`;
 export const feed = (lang: Lang) => `/${lang}/feed.atom`;
 export const print = (lang: Lang) => `${course(lang)}/print`;
+export const furtherReading = (lang: Lang) => `${course(lang)}/further-reading`;
 export const credits = (lang: Lang) => `${course(lang)}/credits`;
 export const preferences = (lang: Lang) => `/${lang}/preferences`;
 export const accessibility = (lang: Lang) => `/${lang}/accessibility`;

@@ -61,6 +61,10 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .route("/{lang}/courses/{course}", get(pages::course))
         .route("/{lang}/courses/{course}/print", get(pages::print))
         .route("/{lang}/courses/{course}/credits", get(pages::credits))
+        .route(
+            "/{lang}/courses/{course}/further-reading",
+            get(pages::further_reading),
+        )
         .route("/{lang}/courses/{course}/{module}", get(pages::module))
         .route(
             "/{lang}/courses/{course}/{module}/{item}",

@@ -88,6 +88,11 @@ text-under-licence = النص متاح بموجب رخصة
 text-by-under-licence = النص من تأليف { $names }، وهو متاح بموجب رخصة
 revised-on = رُوجع النص في
 
+## Further reading of a course
+
+further-reading = للاستزادة
+further-reading-lead = ما تقترحه دروس هذه الدورة للقراءة والمشاهدة والتجربة بعدها.
+
 ## Credits
 
 credits = الحقوق

@@ -96,6 +96,11 @@ text-by-under-licence = Text by { $names }, licensed under
 
 revised-on = Text revised on
 
+## Further reading of a course
+
+further-reading = Further reading
+further-reading-lead = What the lessons of this course give to read, to watch and to try afterwards.
+
 ## Credits
 
 credits = Credits

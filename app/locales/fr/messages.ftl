@@ -76,6 +76,11 @@ text-under-licence = Texte sous licence
 text-by-under-licence = Texte de { $names }, sous licence
 revised-on = Texte revu le
 
+## Further reading of a course
+
+further-reading = Pour aller plus loin
+further-reading-lead = Ce que les leçons de ce cours donnent à lire, à voir et à essayer ensuite.
+
 ## Credits
 
 credits = Crédits

@@ -164,6 +164,10 @@ fn sheet(lang: Lang, view: &CourseView) -> impl IntoView + use<> {
     rows.push(row(lang.licence(), licence));
     let credits = view! { <a href=view.credits.clone()>{lang.credits_lead()}</a> }.into_any();
     rows.push(row(lang.credits(), credits));
+    if let Some(href) = view.further_reading.clone() {
+        let link = view! { <a href=href>{lang.further_reading_lead()}</a> };
+        rows.push(row(lang.further_reading(), link.into_any()));
+    }
     let print =
         view! { <a href=view.print.clone()>{lang.whole_course_on_one_page()}</a> }.into_any();
     rows.push(row(lang.take_along(), print));

@@ -101,6 +101,8 @@ pub struct CourseView {
     pub print: String,
     /// The address of its credits.
     pub credits: String,
+    /// The address of its further reading, where its lessons give some.
+    pub further_reading: Option<String>,
     /// Clean HTML; may be empty.
     pub html: String,
     /// Its modules.

@@ -7,6 +7,7 @@ mod course;
 mod credits;
 mod display;
 mod error;
+mod further_reading;
 mod page;
 mod print;
 mod result;
@@ -23,6 +24,7 @@ pub use course::{
 pub use credits::{CreditsView, MediumCreditView, TextCreditView, TextCreditsView};
 pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};
 pub use error::AppError;
+pub use further_reading::{FurtherReadingView, LessonReadingView};
 pub use page::{Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView};
 pub use print::{PrintItem, PrintModule, PrintView};
 pub use result::{

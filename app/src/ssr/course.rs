@@ -5,7 +5,10 @@ use content::{
     Module, Prose,
 };
 
-use super::credits::{credits_href, medium_credit};
+use super::{
+    credits::{credits_href, medium_credit},
+    further_reading::further_reading_href,
+};
 use crate::{
     i18n::Lang,
     shared::{
@@ -75,6 +78,7 @@ pub fn course_view(course: &Course, language: &Language) -> CourseView {
         correction: course.correction_url(&own.source, None),
         print: format!("{}/print", course_href(course, language)),
         credits: credits_href(course, language),
+        further_reading: further_reading_href(course, language),
         html: own.prose.html(language).into_owned(),
         plan: plan(course, None, language),
     }

@@ -2,7 +2,7 @@
 
 use content::{Catalogue, Language, Localised};
 
-use super::ACCESSIBILITY;
+use super::{ACCESSIBILITY, further_reading::further_reading_href};
 
 /// A page for everybody. Its address is `/{language}{rest}`.
 #[derive(Clone, Debug)]
@@ -52,6 +52,14 @@ pub fn public_pages(catalogue: &Catalogue) -> Vec<PublicPage<'_>> {
         pages.push(page(format!("{rest}/credits"), &course.text, |text| {
             (&text.title, &text.summary, None)
         }));
+        let language = course.text.original();
+        if further_reading_href(course, language).is_some() {
+            pages.push(page(
+                format!("{rest}/further-reading"),
+                &course.text,
+                |text| (&text.title, &text.summary, None),
+            ));
+        }
         for module in &course.modules {
             let rest = format!("{rest}/{}", module.slug);
             pages.push(page(rest.clone(), &module.text, |text| {

@@ -2,7 +2,8 @@
 
 use app::{
     pages::{
-        course_page, credits_page, home_page, lesson_page, module_page, print_page, quiz_page,
+        course_page, credits_page, further_reading_page, home_page, lesson_page, module_page,
+        print_page, quiz_page,
     },
     ssr::{self, ItemView},
 };
@@ -52,6 +53,20 @@ pub(crate) async fn credits(visit: Visit, Path((_, course)): Path<(String, Strin
     let page = visit.page(&format!("/courses/{course}/credits"));
     let view = ssr::credits_view(found, &visit.language);
     public(|| credits_page(page, view))
+}
+
+/// What the lessons of a course give to read further.
+pub(crate) async fn further_reading(
+    visit: Visit,
+    Path((_, course)): Path<(String, String)>,
+) -> Response {
+    let found = visit.catalogue.course(&course);
+    let view = found.and_then(|found| ssr::further_reading_view(found, &visit.language));
+    let Some(view) = view else {
+        return NOT_FOUND.into_response();
+    };
+    let page = visit.page(&format!("/courses/{course}/further-reading"));
+    public(|| further_reading_page(page, view))
 }
 
 pub(crate) async fn module(visit: Visit, Path((_, course, module)): ModulePath) -> Response {

@@ -19,7 +19,7 @@ use axum::{
 use leptos::prelude::IntoView;
 
 pub(crate) use attempt::{attempt, attempt_with};
-pub(crate) use course::{course, credits, home, item, module, print};
+pub(crate) use course::{course, credits, further_reading, home, item, module, print};
 pub(crate) use elsewhere::{elsewhere, root};
 pub(crate) use media::media;
 pub(crate) use preferences::preferences;

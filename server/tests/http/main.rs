@@ -18,6 +18,7 @@ mod edits_of_types;
 mod feeds;
 mod form_fields;
 mod forms;
+mod further_reading;
 mod headers;
 mod hints;
 mod hostile;

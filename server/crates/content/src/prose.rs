@@ -42,12 +42,33 @@ impl Prose {
         }
     }
 
+    /// The section with further reading alone, without its heading, as [`Self::html`] has it; `None` where there is none
+    /// that is set apart.
+    #[must_use]
+    pub fn further_reading_html(&self, reader: &Language) -> Option<String> {
+        let html = self.html(reader);
+        let (_, section) = html.split_once(SECTION)?;
+        let mut open = 1;
+        let end = section.match_indices("section").find_map(|(at, _)| {
+            // In a text or an attribute's value `<` would be escaped: this finds tags alone.
+            let before = section.get(..at)?;
+            open += i32::from(before.ends_with('<'));
+            open -= i32::from(before.ends_with("</"));
+            (open == 0).then(|| at - "</".len())
+        })?;
+        let (_, body) = section.get(..end)?.split_once("</h2>")?;
+        Some(body.trim().to_owned())
+    }
+
     /// Whether there is nothing to read.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.html.is_empty()
     }
 }
+
+/// How the section with further reading begins.
+const SECTION: &str = "<section class=\"further\"";
 
 /// HTML that this crate rendered for a text in the language `own`, for somebody who reads the site in `reader`: a text
 /// that is not translated still links to the reader's own pages.

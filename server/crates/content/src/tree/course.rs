@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// The parts of addresses that a course keeps for its own pages.
-const RESERVED: &[&str] = &["credits", "print"];
+const RESERVED: &[&str] = &["credits", "further-reading", "print"];
 
 /// A course as its folder has it.
 #[derive(Clone, Debug)]
