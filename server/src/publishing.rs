@@ -1,6 +1,11 @@
 //! Publishing what changes in the content folder, for as long as the program runs.
 
-use std::{collections::BTreeSet, path::PathBuf, thread};
+use std::{
+    collections::BTreeSet,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::PathBuf,
+    thread,
+};
 
 use anyhow::Context;
 use content::{Diagnostic, Severity, SourcePath};
@@ -56,16 +61,29 @@ impl Publishing {
                     watch.wait();
                 }
             }
-            self.publish();
+            self.publish_unless_it_panics();
+        }
+    }
+
+    /// What authors push is read by many hands. If one of them gives up, what was there before is served on, and the next
+    /// change is read from the beginning.
+    fn publish_unless_it_panics(&mut self) {
+        let published = catch_unwind(AssertUnwindSafe(|| self.publish()));
+        if published.is_err() {
+            tracing::error!("reading the content failed: what was there before is still served");
+            let failed = StateOfContent::rejected("reading the content failed: see the log");
+            self.platform.set_state_of_content(failed);
+            self.publisher.begin_anew();
         }
     }
 
     fn publish(&mut self) {
         match self.publisher.read(self.platform.now()) {
-            Ok(None) => {}
+            // What could not be kept the last time may be now.
+            Ok(None) => self.keep(),
             Ok(Some(loaded)) => self.put_in_place(loaded),
             Err(error) => {
-                let state = StateOfContent::unreadable(&error);
+                let state = StateOfContent::unreadable();
                 if *self.platform.state_of_content() != state {
                     tracing::error!(%error, "what was there before is still served");
                     self.platform.set_state_of_content(state);

@@ -2,6 +2,8 @@
 
 let shown;
 for (;;) {
+  // A browser asks one server a few things at a time: pages that nobody looks at do not take part.
+  if (document.hidden) await new Promise((resolve) => addEventListener("visibilitychange", resolve, { once: true }));
   try {
     const answer = await fetch(`/reload?shown=${shown ?? ""}`);
     if (!answer.ok) throw new Error(answer.statusText);

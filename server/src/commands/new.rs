@@ -59,7 +59,9 @@ impl Place {
             !slug(stem(name)).is_empty(),
             "no address can be made from the name `{name}`: use letters from a to z or digits in it"
         );
-        let courses = path
+        let absolute = std::path::absolute(path)
+            .with_context(|| format!("{} cannot be found", path.display()))?;
+        let courses = absolute
             .ancestors()
             .skip(1)
             .find(|folder| folder.ends_with("courses"));
@@ -101,7 +103,11 @@ fn item(path: &Path, template: &str) -> (PathBuf, String) {
     let is_markdown = path.extension().is_some_and(|extension| extension == "md");
     let file = match is_markdown {
         true => path.to_owned(),
-        false => PathBuf::from(format!("{}.md", path.display())),
+        false => {
+            let mut name = path.file_name().unwrap_or_default().to_owned();
+            name.push(".md");
+            path.with_file_name(name)
+        }
     };
     let text = filled(template, &file);
     (file, text)

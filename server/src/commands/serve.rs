@@ -2,6 +2,7 @@
 
 use std::{
     io::{self, IsTerminal},
+    path::Path,
     time::Duration,
 };
 
@@ -11,6 +12,7 @@ use platform::{
     Clock as _, ContentOrigin, LoadedContent, Platform, Publisher, StateOfContent, Storage,
     SystemClock, SystemEntropy,
 };
+use sha2::{Digest, Sha256};
 use tracing_subscriber::EnvFilter;
 
 use super::report;
@@ -47,7 +49,10 @@ pub(crate) fn run(options: &ServeOptions) -> anyhow::Result<()> {
         .enable_all()
         .build()
         .context("the program cannot start its threads")?;
-    runtime.block_on(serve(&config))
+    let outcome = runtime.block_on(serve(&config));
+    // A file that is still being read, from a disk that does not answer perhaps, keeps nobody from stopping.
+    runtime.shutdown_timeout(Duration::ZERO);
+    outcome
 }
 
 async fn serve(config: &Config) -> anyhow::Result<()> {
@@ -57,10 +62,14 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     };
     let data = config.prepare_data_folder()?;
     let mut publisher = Publisher::new(&origin, config.drafts);
-    if let (ContentOrigin::Folder(_), Some(data)) = (&origin, data) {
-        let folder = data.join("last-good");
-        let unreadable = || format!("{} cannot be read", folder.display());
-        publisher = publisher.keep_in(folder.clone()).with_context(unreadable)?;
+    if let (ContentOrigin::Folder(folder), Some(data)) = (&origin, data) {
+        let kept = data.join("last-good").join(key_of(folder)?);
+        if let Err(error) = publisher.keep_in(kept.clone()) {
+            tracing::warn!(
+                "{} cannot be read: {error}; a file with an error is absent then",
+                kept.display()
+            );
+        }
     }
     let first = first_content(&mut publisher)?;
     let listener = lifecycle::listen(config.listen).await?;
@@ -95,6 +104,15 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
     }
 }
 
+/// A name for a content folder, so that one site never gets the texts of another that keeps its data in the same place.
+fn key_of(folder: &Path) -> anyhow::Result<String> {
+    let path = std::path::absolute(folder)
+        .with_context(|| format!("{} cannot be found", folder.display()))?;
+    let mut key = hex::encode(Sha256::digest(path.as_os_str().as_encoded_bytes()));
+    key.truncate(16);
+    Ok(key)
+}
+
 /// What is served first.
 struct First {
     catalogue: Catalogue,
@@ -115,10 +133,11 @@ fn first_content(publisher: &mut Publisher) -> anyhow::Result<First> {
             let why = anyhow::anyhow!("the content cannot be served: see above");
             (loaded, state, why)
         }
-        Err(error) => {
-            let state = StateOfContent::unreadable(&error);
-            (LoadedContent::default(), state, error.into())
-        }
+        Err(error) => (
+            LoadedContent::default(),
+            StateOfContent::unreadable(),
+            error.into(),
+        ),
     };
     if !loaded.diagnostics.is_empty() {
         report(&content::human(&loaded.diagnostics, false));

@@ -74,6 +74,13 @@ pub(crate) async fn media(
     response.headers_mut().typed_insert(tag);
     let keep = HeaderValue::from_static(IMMUTABLE);
     response.headers_mut().insert(header::CACHE_CONTROL, keep);
+    // Also where nothing is new: a browser takes over the headers of such an answer.
+    if !is_harmless(mime) {
+        let policy = HeaderValue::from_static(DRAWING_POLICY);
+        response
+            .headers_mut()
+            .insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
     response
 }
 
@@ -86,10 +93,6 @@ fn tag(hash: &str, mime: &str) -> String {
 fn with_type(mut response: Response, mime: &'static str) -> Response {
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(mime));
-    if !is_harmless(mime) {
-        let policy = HeaderValue::from_static(DRAWING_POLICY);
-        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
-    }
     response
 }
 

@@ -118,3 +118,35 @@ fn an_open_page_is_told_of_an_edit_where_authors_ask_for_that_alone() {
     assert_eq!(server.get("/reload?shown=").0, 404);
     assert_eq!(server.get("/reload.js").0, 404);
 }
+
+#[test]
+fn no_site_gets_the_texts_of_another_that_keeps_its_data_in_the_same_place() {
+    let place = Place::new().with_content(&standard_site());
+    let server = place.serve(&["--content", "content"]);
+    wait_for(&server, "/readyz", "ready");
+    drop(server.terminate());
+    assert!(place.path("data/last-good").exists());
+    let refused = place.run(&[
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--data",
+        "data",
+        "--content",
+        "contents",
+    ]);
+    refused.assert_refused(&["contents"]);
+    standard_site()
+        .with("site.yml", "title: [")
+        .write_to(&place.path("other"));
+    let refused = place.run(&[
+        "serve",
+        "--listen",
+        "127.0.0.1:0",
+        "--data",
+        "data",
+        "--content",
+        "other",
+    ]);
+    assert_eq!(refused.code, Some(1), "{refused:?}");
+}

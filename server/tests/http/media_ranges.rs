@@ -169,6 +169,8 @@ fn who_has_a_medium_already_is_told_so() {
                     assert!(answer.body.is_empty());
                     assert_eq!(answer.header("etag"), tag);
                     assert!(answer.header("cache-control").ends_with("immutable"));
+                    let sandboxed = answer.header("content-security-policy").contains("sandbox");
+                    assert_eq!(sandboxed, name.ends_with(".svg"));
                 }
                 let headers = [("if-none-match", "\"other\"")];
                 part(&site, &address, &headers).await.expect(200);

@@ -1,6 +1,6 @@
 //! What a reader finds on each page.
 
-use test_support::on_sqlite;
+use test_support::{on_sqlite, site_of};
 
 use crate::{
     client::{Answer, Site},
@@ -297,5 +297,22 @@ fn a_correction_is_proposed_under_texts_and_for_a_quiz_once_it_is_graded() {
             proposals(&result),
             [format!("{edit}/01-premier/04-quiz.md")]
         );
+    });
+}
+
+#[test]
+fn a_site_whose_courses_are_all_drafts_has_a_home_page() {
+    on_sqlite(async |database| {
+        let draft = site_of(&[
+            ("site.yml", "title: T\nlanguages: [fr]\nlicence: CC0-1.0\n"),
+            ("courses/c/course.md", "---\ntitle: C\ndraft: true\n---\n"),
+            ("courses/c/01-m/01-a.md", "# A\n"),
+        ]);
+        let site = Site::public(database, &draft).await;
+        for path in ["/fr", "/sitemap.xml", "/fr/feed.atom", "/api/v1/courses"] {
+            let answer = site.get(path).await.expect(200);
+            assert!(!answer.text().contains("courses/c"), "{path}");
+        }
+        site.get("/fr/courses/c").await.expect(404);
     });
 }

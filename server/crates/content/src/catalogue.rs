@@ -13,7 +13,7 @@ use crate::{
 pub struct Catalogue {
     /// The site's own description.
     pub site: Site,
-    /// In the order of their folders' names; never empty.
+    /// In the order of their folders' names; empty where all of them are drafts.
     pub courses: Vec<Course>,
     /// The site's own pages, in the order of their files' names; may be empty.
     pub pages: Vec<SitePage>,

@@ -48,7 +48,7 @@ pub use catalogue::{
 pub use colour::Colour;
 pub use colours::{Colours, LightDark};
 pub use credits::{CreditPlace, MediumCredit};
-pub use diagnostic::{Diagnostic, Edit, Fix, Severity, apply_fixes, human};
+pub use diagnostic::{Diagnostic, Edit, Fix, MAX_TEXT_BYTES, Severity, apply_fixes, human};
 pub use forge::source_url;
 pub use former::FormerAddresses;
 pub use hosted_video::{HostedVideo, VideoPage};

@@ -19,6 +19,8 @@ pub(crate) struct Lookups<'a> {
     /// The file that asks.
     from: &'a str,
     asked: Asked,
+    /// What was found about the rights on media so far: a pattern may take a while, and a picture be shown a thousand times.
+    rights: HashMap<String, Rights>,
 }
 
 /// Questions and answers.
@@ -37,6 +39,7 @@ impl<'a> Lookups<'a> {
             addresses,
             from,
             asked: Asked::default(),
+            rights: HashMap::new(),
         }
     }
 
@@ -67,8 +70,13 @@ impl<'a> Lookups<'a> {
     }
 
     /// What is said about the rights on a medium. The files that say it are compared as a whole.
-    pub(crate) fn rights(&self, path: &str) -> Rights {
-        self.addresses.rights(path)
+    pub(crate) fn rights(&mut self, path: &str) -> Rights {
+        if let Some(known) = self.rights.get(path) {
+            return known.clone();
+        }
+        let rights = self.addresses.rights(path);
+        self.rights.insert(path.to_owned(), rights.clone());
+        rights
     }
 
     /// The address of a medium that lies beside one to which a link was resolved, as captions do: those are compared as a

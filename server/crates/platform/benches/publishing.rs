@@ -33,9 +33,9 @@ fn main() {
     let kept = place.path().join("last-good");
     let publisher = || {
         let origin = ContentOrigin::Folder(content.clone());
-        Publisher::new(&origin, false)
-            .keep_in(kept.clone())
-            .unwrap()
+        let mut publisher = Publisher::new(&origin, false);
+        publisher.keep_in(kept.clone()).unwrap();
+        publisher
     };
     let mut publisher = publisher();
     let start = Instant::now();

@@ -8,7 +8,8 @@ use std::{
 };
 
 use content::{
-    MAX_CAPTIONS_BYTES, MAX_REUSE_BYTES, Medium, SourcePath, SourceText, Sources, is_reuse_file,
+    MAX_CAPTIONS_BYTES, MAX_REUSE_BYTES, MAX_TEXT_BYTES, Medium, SourcePath, SourceText, Sources,
+    is_reuse_file,
 };
 use time::OffsetDateTime;
 use walkdir::{DirEntry, WalkDir};
@@ -171,14 +172,12 @@ fn read_file(
     Ok((content, unchanged.then_some(stamp)))
 }
 
-/// The bytes of a text; no more of one that names people and licences than tells that it is too long.
+/// The bytes of a text; no more of it than tells that it is too long.
 fn read_text(path: &str, file: &mut impl Read) -> io::Result<Vec<u8>> {
-    if is_reuse_file(path) {
-        return read_start(file, MAX_REUSE_BYTES);
+    match is_reuse_file(path) {
+        true => read_start(file, MAX_REUSE_BYTES),
+        false => read_start(file, MAX_TEXT_BYTES),
     }
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
-    Ok(bytes)
 }
 
 /// `most` bytes of a file, and one more that tells that it is longer.

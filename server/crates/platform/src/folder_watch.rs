@@ -4,14 +4,18 @@ use std::{
     fs,
     os::unix::fs::MetadataExt,
     path::{Path, PathBuf},
-    sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel},
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel},
+    },
     thread,
     time::Duration,
 };
 
 use notify::{
-    Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
-    event::{AccessKind, AccessMode},
+    Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher,
+    event::{AccessKind, AccessMode, ModifyKind},
 };
 
 /// Nothing must have changed for this long before the folder is read.
@@ -21,11 +25,11 @@ const QUIET: Duration = Duration::from_millis(50);
 const ROUNDS: usize = 200;
 const ROUNDS_OF_GIT: usize = 1_200;
 
-/// The folder is looked at after this long even if nothing was told: network folders tell nothing.
-const LOOK: Duration = Duration::from_secs(60);
+/// How often it is looked whether the folder is still the same one: a link that is turned to another tells nothing.
+const LOOK: Duration = Duration::from_secs(2);
 
-/// The same where the system does not watch it.
-const LOOK_UNWATCHED: Duration = Duration::from_secs(5);
+/// After so many looks the folder is read even if nothing was told: network folders tell nothing.
+const LOOKS: usize = 30;
 
 /// Tells when a content folder has changed.
 #[derive(Debug)]
@@ -34,6 +38,9 @@ pub struct FolderWatch {
     watched: Option<Watched>,
     tell: SyncSender<()>,
     told: Receiver<()>,
+    /// Whether the folder that is watched was removed or renamed: what stands in its place is another one, even where the
+    /// system gives it the same number.
+    gone: Arc<AtomicBool>,
 }
 
 #[derive(Debug)]
@@ -64,6 +71,7 @@ impl FolderWatch {
             watched: None,
             tell,
             told,
+            gone: Arc::default(),
         }
     }
 
@@ -78,13 +86,11 @@ impl FolderWatch {
             self.watched = None;
             return Ok(false);
         };
-        if self
-            .watched
-            .as_ref()
-            .is_some_and(|watched| watched.place == place)
-        {
+        let is_gone = self.gone.swap(false, Ordering::Relaxed);
+        if self.is_watched(place) && !is_gone {
             return Ok(false);
         }
+        self.watched = None;
         let watcher = self.watch(&root).map_err(|cause| WatchError {
             folder: self.folder.clone(),
             cause,
@@ -96,32 +102,46 @@ impl FolderWatch {
         Ok(true)
     }
 
+    fn is_watched(&self, place: Place) -> bool {
+        let watched = self.watched.as_ref();
+        watched.is_some_and(|watched| watched.place == place)
+    }
+
     fn watch(&self, root: &Path) -> notify::Result<RecommendedWatcher> {
-        let (tell, top) = (self.tell.clone(), root.to_owned());
-        let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-            if event.is_ok_and(|event| !is_change(&event, &top)) {
-                return;
+        let (tell, top, gone) = (self.tell.clone(), root.to_owned(), Arc::clone(&self.gone));
+        let handler = move |event: notify::Result<Event>| {
+            if let Ok(event) = &event {
+                if is_end_of(event, &top) {
+                    gone.store(true, Ordering::Relaxed);
+                } else if !is_change(event, &top) {
+                    return;
+                }
             }
             // Where one waits to be heard already, it is enough.
             let _ = tell.try_send(());
-        })?;
+        };
+        // The reader follows no link below the folder either: one could lead to the whole machine.
+        let config = Config::default().with_follow_symlinks(false);
+        let mut watcher = RecommendedWatcher::new(handler, config)?;
         watcher.watch(root, RecursiveMode::Recursive)?;
         Ok(watcher)
     }
 
-    /// Waits until something changed, and then until nothing has for a moment, nor git is at work; or a minute, since not
-    /// every folder tells.
+    /// Waits until something changed, and then until nothing has for a moment, nor git is at work; until another folder
+    /// has taken the place of the one that is watched; or a minute, since not every folder tells.
     pub fn wait(&self) {
-        let look = if self.watched.is_some() {
-            LOOK
-        } else {
-            LOOK_UNWATCHED
-        };
-        match self.told.recv_timeout(look) {
-            Ok(()) => self.settle(),
-            Err(RecvTimeoutError::Timeout) => {}
-            // The sender is this value's own.
-            Err(RecvTimeoutError::Disconnected) => thread::sleep(look),
+        let looks = if self.watched.is_some() { LOOKS } else { 1 };
+        for _ in 0..looks {
+            match self.told.recv_timeout(LOOK) {
+                Ok(()) => return self.settle(),
+                Err(RecvTimeoutError::Timeout) => {}
+                // The sender is this value's own.
+                Err(RecvTimeoutError::Disconnected) => thread::sleep(LOOK),
+            }
+            let place = place_of(&self.folder);
+            if place.is_none_or(|(_, place)| !self.is_watched(place)) {
+                return;
+            }
         }
     }
 
@@ -143,6 +163,15 @@ fn place_of(folder: &Path) -> Option<(PathBuf, Place)> {
     metadata
         .is_dir()
         .then(|| (root, (metadata.dev(), metadata.ino())))
+}
+
+/// Whether the folder itself was removed or renamed.
+fn is_end_of(event: &Event, top: &Path) -> bool {
+    let ends = matches!(
+        event.kind,
+        EventKind::Remove(_) | EventKind::Modify(ModifyKind::Name(_))
+    );
+    ends && event.paths.iter().any(|path| path == top)
 }
 
 /// Whether something was written, made, moved or removed that is not hidden (`.git` is). Reading a file is an event too.
@@ -208,7 +237,7 @@ mod tests {
     fn what_is_hidden_and_what_is_only_read_is_no_change() {
         let top = Path::new("/content");
         let event = |kind, path: &str| Event::new(kind).add_path(PathBuf::from(path));
-        let modify = EventKind::Modify(notify::event::ModifyKind::Any);
+        let modify = EventKind::Modify(ModifyKind::Any);
         assert!(is_change(&event(modify, "/content/a.md"), top));
         assert!(!is_change(&event(modify, "/content/.git/index"), top));
         assert!(!is_change(&event(modify, "/content/c/.a.md.swp"), top));

@@ -99,7 +99,8 @@ fn read_history(
     Ok(())
 }
 
-/// Git in a folder, without what a checkout's own configuration could make it run.
+/// Git in a folder, whatever repository the environment names, without signatures to check and monitors to ask. A
+/// checkout's own configuration can still make it run something, as it can for whoever works in it.
 fn git(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new("git");
     command
@@ -112,7 +113,11 @@ fn git(folder: &Path, arguments: &[&str]) -> Command {
             "log.showSignature=false",
         ])
         .args(arguments)
+        .env_remove("GIT_DIR")
+        .env_remove("GIT_WORK_TREE")
+        .env_remove("GIT_INDEX_FILE")
         .env("GIT_OPTIONAL_LOCKS", "0")
+        .env("GIT_NO_LAZY_FETCH", "1")
         .stdin(Stdio::null())
         .stderr(Stdio::null());
     command

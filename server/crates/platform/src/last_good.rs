@@ -81,11 +81,18 @@ impl LastGood {
                 }
                 continue;
             }
-            let is_new = !self.hashed.contains_key(path);
-            let hash = self.hash(path, text);
+            let known = self.hashed.get(path).filter(|(known, _)| known == text);
+            let hash = match known {
+                Some((_, hash)) => hash.clone(),
+                None => hash_of(text.as_bytes()),
+            };
             let file = texts.join(&hash);
-            if self.listed.get(path) != Some(&hash) || is_new && !holds(&file, text) {
-                write(&file, text.as_bytes(), false)?;
+            if known.is_none() {
+                if self.listed.get(path) != Some(&hash) || !holds(&file, text) {
+                    write(&file, text.as_bytes(), false)?;
+                }
+                let entry = (text.clone(), hash.clone());
+                self.hashed.insert(path.clone(), entry);
             }
             listed.insert(path.clone(), hash);
         }
@@ -96,18 +103,6 @@ impl LastGood {
         self.listed = listed;
         self.hashed.retain(|path, _| self.listed.contains_key(path));
         self.clear_out(&texts)
-    }
-
-    fn hash(&mut self, path: &str, text: &SourceText) -> String {
-        if let Some((known, hash)) = self.hashed.get(path)
-            && known == text
-        {
-            return hash.clone();
-        }
-        let hash = hash_of(text.as_bytes());
-        let entry = (text.clone(), hash.clone());
-        self.hashed.insert(path.to_owned(), entry);
-        hash
     }
 
     /// Removes the texts that no list names any more.

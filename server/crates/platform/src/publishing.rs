@@ -85,9 +85,15 @@ impl Publisher {
     /// # Errors
     ///
     /// If they cannot be read.
-    pub fn keep_in(mut self, folder: PathBuf) -> io::Result<Self> {
+    pub fn keep_in(&mut self, folder: PathBuf) -> io::Result<()> {
         self.last_good = Some(LastGood::open(folder)?);
-        Ok(self)
+        Ok(())
+    }
+
+    /// Forgets what was read and rendered, but not what was good: after a reading that did not come to its end.
+    pub fn begin_anew(&mut self) {
+        self.as_they_lie = Loader::new(self.options);
+        self.as_served = None;
     }
 
     /// Reads and checks what changed. `None` where nothing did since the last time. Takes as long as the disk needs: not
@@ -117,8 +123,12 @@ impl Publisher {
     /// `None` where none were kept.
     #[must_use]
     pub fn last_good(&self) -> Option<Catalogue> {
+        let before = self.before.as_deref();
         let sources = Sources {
             texts: self.last_good.as_ref()?.texts(),
+            captions: before
+                .map(|sources| sources.captions.clone())
+                .unwrap_or_default(),
             media: self
                 .before
                 .as_ref()
@@ -136,9 +146,9 @@ impl Publisher {
     ///
     /// If the folder of last good versions cannot be written.
     pub fn keep(&mut self) -> io::Result<()> {
-        if let (Some(last_good), Some((sources, bad))) = (&mut self.last_good, self.to_keep.take())
-        {
-            last_good.keep(&sources, &bad)?;
+        if let (Some(last_good), Some((sources, bad))) = (&mut self.last_good, &self.to_keep) {
+            last_good.keep(sources, bad)?;
+            self.to_keep = None;
         }
         Ok(())
     }

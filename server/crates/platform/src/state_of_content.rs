@@ -50,11 +50,17 @@ impl StateOfContent {
         }
     }
 
-    /// Nothing could be read, for this reason.
+    /// Nothing could be read. The reason is for the log: it may name folders of the machine.
     #[must_use]
-    pub fn unreadable(reason: impl ToString) -> Self {
+    pub fn unreadable() -> Self {
+        Self::rejected("the content folder cannot be read")
+    }
+
+    /// Nothing was published, in a few words for everybody.
+    #[must_use]
+    pub fn rejected(why: &str) -> Self {
         Self {
-            rejected: Some(reason.to_string()),
+            rejected: Some(why.to_owned()),
             mistakes: Vec::new(),
         }
     }

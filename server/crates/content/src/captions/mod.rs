@@ -20,8 +20,10 @@ pub const MAX_CAPTIONS_BYTES: usize = 1 << 20;
 const MAX_FAULTS: usize = 20;
 
 /// A file of captions that a browser reads.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Captions {
+    /// As they were given: captions that say the same at another time are others, at another address.
+    source: SourceText,
     /// What is said, to be read; empty where nothing is.
     pub(crate) paragraphs: Vec<Paragraph>,
 }
@@ -63,6 +65,7 @@ impl Captions {
             .iter()
             .any(|fault| matches!(fault.kind, FaultKind::NoWebvtt));
         (!refused).then(|| Self {
+            source: text.clone(),
             paragraphs: transcript(&cues),
         })
     }

@@ -13,6 +13,7 @@ pub(crate) use collector::Diagnostics;
 pub(crate) use fix::apply;
 pub use fix::{Edit, Fix, apply_fixes};
 pub use human::human;
+pub use source_file::MAX_TEXT_BYTES;
 pub(crate) use source_file::SourceFile;
 
 /// How much a diagnostic weighs.

@@ -6,7 +6,7 @@ use super::{Diagnostic, Severity};
 use crate::SourceText;
 
 /// The longest text that is read: a lesson of a megabyte is none, and every later step may count on it.
-pub(crate) const MAX_TEXT_BYTES: usize = 1 << 20;
+pub const MAX_TEXT_BYTES: usize = 1 << 20;
 
 /// How many characters of a line a diagnostic quotes at the most.
 const MAX_QUOTED_CHARS: usize = 1_000;
@@ -32,10 +32,7 @@ impl SourceFile {
     pub(crate) fn read(path: &str, source: &SourceText) -> Result<Self, Box<Diagnostic>> {
         let bytes = source.as_bytes();
         if bytes.len() > MAX_TEXT_BYTES {
-            let message = format!(
-                "the file has {} bytes: texts above {MAX_TEXT_BYTES} bytes are not read",
-                bytes.len()
-            );
+            let message = format!("texts above {MAX_TEXT_BYTES} bytes are not read");
             return Err(Box::new(Diagnostic::file_error(
                 "file-too-large",
                 path,

@@ -24,7 +24,7 @@ use crate::{
     diagnostic::Diagnostics,
     reuse::Reuse,
     site_file::{SITE_FILE, SiteFile},
-    tree::folders,
+    tree::{CourseFolder, folders},
 };
 
 use anchors::PageAnchors;
@@ -136,6 +136,11 @@ fn load_into(
         .filter_map(|folder| loading.plan_course(folder, &mut slugs, &mut absences))
         .collect();
     let pages = loading.plan_pages(&folders.pages, &mut absences);
+    let is_draft = |folder: &CourseFolder| {
+        let own = folder.file("course.md");
+        own.is_some_and(|path| absences.get(path) == Some(&Absence::Draft))
+    };
+    let all_are_drafts = !folders.courses.is_empty() && folders.courses.iter().all(is_draft);
     let mut addresses = addresses(sources, &plans, &pages, absences);
     addresses.add_reuse(Reuse::read(sources, loading.diagnostics));
     addresses.films = loading.films(&plans);
@@ -154,7 +159,8 @@ fn load_into(
     gathered.anchors.check(loading.diagnostics);
     licences::check(&courses, &pages, loading.diagnostics);
     loading.find_logo(&addresses, &mut gathered);
-    if courses.is_empty() {
+    // Where all of them are hidden on purpose, none is served; where they are lost, what was there before is.
+    if courses.is_empty() && !all_are_drafts {
         loading.diagnostics.push(Diagnostic::file_error(
             "no-course",
             "courses",

@@ -306,10 +306,46 @@ impl Loading<'_> {
     }
 }
 
-/// Whether a line of a text that cannot be read says something about being a draft: it may have been meant to be hidden.
+/// Whether the front matter of a text that cannot be read says something about being a draft, in whatever form: it may
+/// have been meant to be hidden.
 #[must_use]
 pub fn mentions_draft(bytes: &[u8]) -> bool {
-    bytes
-        .split(|byte| *byte == b'\n')
-        .any(|line| line.starts_with(b"draft"))
+    let text = String::from_utf8_lossy(bytes).to_lowercase();
+    let mut lines = text.trim_start_matches('\u{feff}').lines();
+    if lines.next().is_none_or(|line| line.trim_end() != "---") {
+        return false;
+    }
+    lines
+        .take_while(|line| line.trim_end() != "---")
+        .any(|line| {
+            line.match_indices("draft").any(|(at, word)| {
+                let after = line.get(at + word.len()..).unwrap_or_default();
+                after.trim_start_matches(['"', '\'', ' ']).starts_with(':')
+            })
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mentions_draft;
+
+    #[test]
+    fn only_front_matter_says_that_a_text_is_a_draft() {
+        for text in [
+            "---\ndraft: true\n---\n",
+            "\u{feff}---\r\ntitle: [\r\nDraft : true\r\n",
+            "---\n  \"draft\": true\n---\n",
+            "---\n{title: x, draft: true}\n---\n",
+        ] {
+            assert!(mentions_draft(text.as_bytes()), "{text}");
+        }
+        for text in [
+            "draft: true\n",
+            "---\ntitle: A: b\n---\n\ndraft: a letter\n",
+            "---\ntitle: drafting a letter\n---\n",
+            "",
+        ] {
+            assert!(!mentions_draft(text.as_bytes()), "{text}");
+        }
+    }
 }

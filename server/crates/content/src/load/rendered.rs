@@ -41,7 +41,8 @@ pub(super) struct QuizKey {
 pub(super) enum ComparedWith {
     Nothing,
     Withheld,
-    Quiz(Arc<Quiz>),
+    /// The original, and its file: it is named where the two differ.
+    Quiz(SourcePath, Arc<Quiz>),
 }
 
 impl From<Original<'_>> for ComparedWith {
@@ -49,7 +50,7 @@ impl From<Original<'_>> for ComparedWith {
         match original {
             Original::Itself => Self::Nothing,
             Original::Withheld => Self::Withheld,
-            Original::Read { quiz, .. } => Self::Quiz(Arc::clone(quiz)),
+            Original::Read { path, quiz } => Self::Quiz(path.to_owned(), Arc::clone(quiz)),
         }
     }
 }

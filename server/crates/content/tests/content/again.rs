@@ -1,6 +1,6 @@
 //! Loading again: what a loader keeps from one load to the next never shows.
 
-use content::{LoadOptions, Loader, load};
+use content::{LoadOptions, Loader, Medium, load};
 use proptest::{prelude::*, sample::select};
 
 use crate::site::Folder;
@@ -34,6 +34,7 @@ const RIGHTS: &[&str] = &[
 ];
 const CAPTIONS: &[&str] = &[
     "WEBVTT\n\n00:00.000 --> 00:02.000\nBonjour.\n",
+    "WEBVTT\n\n00:00.000 --> 00:03.000\nBonjour.\n",
     "WEBVTT\n\n00:00.000 --> 00:02.000\nBonsoir.\n",
     "rien",
 ];
@@ -88,6 +89,11 @@ fn changed(folder: Folder, change: &Change) -> Folder {
         Change::Captions(text) => {
             let path = "courses/c/01-m/p.fr.vtt";
             let mut folder = folder.with_medium(path);
+            let hash = format!("{:064x}", text.bytes().map(u64::from).sum::<u64>());
+            folder
+                .sources
+                .media
+                .insert(path.to_owned(), Medium::of_hash(hash));
             folder
                 .sources
                 .captions

@@ -45,8 +45,8 @@ impl Stamp {
     }
 
     pub(crate) fn is_settled(&self, now: OffsetDateTime) -> bool {
-        let last = self.modified.0.max(self.changed.0);
-        now.unix_timestamp().saturating_sub(last) > SETTLED
+        // `modified` may lie in the future: it is what the file was unpacked with.
+        now.unix_timestamp().saturating_sub(self.changed.0) > SETTLED
     }
 }
 

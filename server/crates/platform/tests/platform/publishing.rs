@@ -47,9 +47,11 @@ impl Place {
     /// A publisher as after a start of the program.
     fn publisher(&self) -> Publisher {
         let origin = ContentOrigin::Folder(self.content());
-        Publisher::new(&origin, false)
+        let mut publisher = Publisher::new(&origin, false);
+        publisher
             .keep_in(self.folder.path().join("last-good"))
-            .unwrap()
+            .unwrap();
+        publisher
     }
 }
 
@@ -167,6 +169,38 @@ fn what_may_have_been_meant_to_be_hidden_is_not_shown_again() {
 }
 
 #[test]
+fn courses_that_are_hidden_on_purpose_are_hidden_also_where_no_other_is_left() {
+    let place = Place::new();
+    let mut publisher = place.publisher();
+    read(&mut publisher);
+    place.edit(
+        "courses/essai/course.md",
+        "---\ntitle:",
+        "---\ndraft: true\ntitle:",
+    );
+    let catalogue = read(&mut publisher).catalogue.unwrap();
+    assert!(catalogue.courses.is_empty());
+    // A mistake in it does not bring back what was there before it was hidden.
+    place.edit("courses/essai/course.md", "draft: true", "licence: [");
+    let catalogue = read(&mut publisher).catalogue.unwrap();
+    assert!(catalogue.courses.is_empty());
+}
+
+#[test]
+fn what_could_not_be_kept_is_kept_once_it_can_be() {
+    let place = Place::new();
+    let mut publisher = place.publisher();
+    let kept = place.folder.path().join("last-good");
+    fs::write(&kept, "in the way").unwrap();
+    publisher.read(SystemClock.now()).unwrap();
+    assert!(publisher.keep().is_err());
+    fs::remove_file(&kept).unwrap();
+    publisher.keep().unwrap();
+    place.edit(LESSON, "title: La première leçon", "title: Une : erreur");
+    assert!(said(&read(&mut place.publisher()), "lecon").is_some());
+}
+
+#[test]
 fn a_last_good_version_whose_id_another_file_has_taken_is_left_out() {
     let place = Place::new();
     place.edit(
@@ -277,6 +311,32 @@ fn what_git_writes_for_itself_and_what_is_only_read_is_no_change() {
 }
 
 #[test]
+fn a_link_below_the_folder_is_not_followed() {
+    let place = Place::new();
+    let outside = tempfile::tempdir().unwrap();
+    std::os::unix::fs::symlink(outside.path(), place.content().join("courses/lien")).unwrap();
+    let told = watched(&place.content());
+    fs::write(outside.path().join("a.md"), "# A\n").unwrap();
+    assert!(told.recv_timeout(MOMENT).is_err());
+    place.write("courses/essai/a.txt", "a");
+    told.recv_timeout(LONG).unwrap();
+}
+
+#[test]
+fn a_folder_that_is_made_anew_is_watched() {
+    let place = Place::new();
+    let mut watch = FolderWatch::new(place.content());
+    assert!(watch.begin().unwrap());
+    fs::remove_dir_all(place.content()).unwrap();
+    standard_site().write_to(&place.content());
+    watch.wait();
+    assert!(watch.begin().unwrap());
+    place.write("courses/essai/a.txt", "a");
+    watch.wait();
+    assert!(!watch.begin().unwrap());
+}
+
+#[test]
 fn a_folder_that_takes_the_place_of_another_is_watched() {
     let place = Place::new();
     let link = place.folder.path().join("link");
@@ -289,5 +349,7 @@ fn a_folder_that_takes_the_place_of_another_is_watched() {
     fs::remove_file(&link).unwrap();
     assert!(!watch.begin().unwrap());
     std::os::unix::fs::symlink(&other, &link).unwrap();
+    // Nothing tells of it.
+    watch.wait();
     assert!(watch.begin().unwrap());
 }
