@@ -107,7 +107,8 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// The same of what can be mended by machine.
+    /// The same of what can be mended by machine; in a quiz by its author alone, since the mend may make another question
+    /// or another answer of it.
     pub(crate) fn warn_mendable(
         &mut self,
         code: &'static str,
@@ -118,7 +119,7 @@ impl<'a> Context<'a> {
         if !self.diagnostics.is_full() {
             let (message, mend) = words();
             let mut diagnostic = self.file.warning(code, range, message, mend);
-            diagnostic.fix = Some(fix);
+            diagnostic.fix = self.outline.then_some(fix);
             self.diagnostics.push(diagnostic);
         }
     }

@@ -63,6 +63,7 @@ fn read_after(
     let language = Language::parse(language).unwrap();
     let addresses = Addresses::default();
     let mut context = Context::new(&file, &language, &addresses);
+    context.outline = false;
     let mut diagnostics = Diagnostics::default();
     let body = 0..file.text().len();
     let read = read(

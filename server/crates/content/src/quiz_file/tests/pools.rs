@@ -23,7 +23,7 @@ fn a_pool_holds_questions_of_level_3() {
     z (1) text: <p>Avant</p>
       = oui
     pool draws 2 of 3
-    a (1) single, in order: <p>A</p> <h4 id="détail">Détail</h4>
+    a (1) single, in order: <p>A</p> <h4>Détail</h4>
       [x] Vrai
       [ ] Faux
     b (1) cloze: <p>B</p> <p>Le [b1].</p>

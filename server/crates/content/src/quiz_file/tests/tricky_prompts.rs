@@ -225,7 +225,7 @@ fn a_heading_s_closing_marks_and_links_are_read() {
 #[test]
 fn a_question_within_a_longer_text_is_read() {
     assert_snapshot!(described("Introduction\n\n## Q <!-- q:a -->\n\n### Contexte\n\nTexte.\n\n---\n\n> Citation\n\n1. un\n2. deux\n\nAlors ?\n\n- = a\n"), @r#"
-    a (1) text: <p>Q</p> <h3 id="contexte">Contexte</h3> <p>Texte.</p> <hr> <blockquote> <p>Citation</p> </blockquote> <ol> <li>un</li> <li>deux</li> </ol> <p>Alors ?</p>
+    a (1) text: <p>Q</p> <h3>Contexte</h3> <p>Texte.</p> <hr> <blockquote> <p>Citation</p> </blockquote> <ol> <li>un</li> <li>deux</li> </ol> <p>Alors ?</p>
       = a
     "#);
 }
