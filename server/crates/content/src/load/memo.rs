@@ -6,12 +6,14 @@ use std::{
     sync::Arc,
 };
 
+use quiz::Quiz;
+
 use super::{
     rendered::{QuizKey, ReadQuiz, Rendered, TextKey},
     text::{Keys, Text},
 };
 use crate::{
-    ItemKind, Prose, SourcePath, SourceText, Sources,
+    Body, ItemKind, Prose, SourcePath, SourceText, Sources,
     addresses::Addresses,
     diagnostic::Diagnostics,
     front_matter::{CourseKeys, ItemKeys, ModuleKeys, PageKeys},
@@ -61,6 +63,14 @@ impl Memo {
         let (same, addresses) = (self.same_addresses, &self.addresses);
         let still = |kept: &Rendered<_, _>| kept.holds(path, key, same, addresses);
         self.proses.get_or_make(path, still, render)
+    }
+
+    /// The quiz that stood in a file when it was last loaded.
+    pub(super) fn quiz_before(&self, path: &str) -> Option<Arc<Quiz>> {
+        match &self.quizzes.before.get(path)?.value.body {
+            Body::Quiz { quiz, .. } => Some(Arc::clone(quiz)),
+            Body::Prose(_) | Body::WithheldQuiz => None,
+        }
     }
 
     /// The reading of a quiz, or a new one.

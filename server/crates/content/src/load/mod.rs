@@ -75,7 +75,7 @@ impl Loader {
         }
     }
 
-    /// The very same as [`load`] gives, in less time.
+    /// The same as [`load`] gives, in less time; with the warning `quiz-type-changed`, which only an edit can bring.
     #[must_use]
     pub fn load(&mut self, sources: &Sources) -> Load {
         let mut diagnostics = Diagnostics::default();

@@ -179,7 +179,8 @@ impl Loading<'_> {
                 settings,
                 original: original.into(),
             };
-            let render = || render_quiz(key.clone(), text, original, addresses);
+            let before = self.memo.quiz_before(text.file.path());
+            let render = || render_quiz(key.clone(), text, original, before, addresses);
             let read = self.memo.quiz(text.file.path(), &key, render);
             read.left
                 .pass_on(page, language, self.diagnostics, gathered);

@@ -161,11 +161,12 @@ pub(super) fn render_prose<K: Keys>(
     }
 }
 
-/// Reads a quiz.
+/// Reads a quiz; `before` is what stood in the file at the last load.
 pub(super) fn render_quiz<K: Keys>(
     key: QuizKey,
     text: &Text<K>,
     original: Original<'_>,
+    before: Option<Arc<Quiz>>,
     addresses: &Addresses,
 ) -> Rendered<QuizKey, ReadQuiz> {
     let mut context = Context::new(&text.file, &key.text.language, addresses);
@@ -184,6 +185,11 @@ pub(super) fn render_quiz<K: Keys>(
     let shown = std::mem::take(&mut context.shown);
     let body = match read {
         Some((mut introduction, quiz)) => {
+            if let Some(before) = before {
+                for changed in quiz_file::changed::types(&before, &quiz, &text.file) {
+                    found.push(changed);
+                }
+            }
             introduction.media.extend(shown);
             Body::Quiz {
                 introduction,

@@ -12,6 +12,7 @@ mod answer_block;
 mod blank;
 mod blocks;
 mod boxes;
+pub(crate) mod changed;
 mod checks;
 mod choice;
 mod cloze;

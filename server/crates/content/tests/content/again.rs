@@ -114,9 +114,47 @@ proptest! {
         let mut folder = Folder::sound();
         for change in &changes {
             folder = changed(folder, change);
-            let again = loader.load(&folder.sources);
+            let mut again = loader.load(&folder.sources);
+            // Only an edit brings it: see below.
+            again
+                .diagnostics
+                .retain(|found| found.code != "quiz-type-changed");
             let anew = load(&folder.sources, options);
             prop_assert_eq!(format!("{again:#?}"), format!("{anew:#?}"), "after {:?}", change);
         }
     }
+}
+
+#[test]
+fn a_question_that_asks_for_another_kind_of_answer_under_the_same_id_is_told() {
+    let quiz = |answers: &str| {
+        format!(
+            "---\nkind: quiz\ntitle: Q\n---\n\n## Un-deux ? <!-- q:un-deux -->\n\n- [x] a\n- [ ] b\n\n## Un ? <!-- q:un -->\n\n{answers}\n"
+        )
+    };
+    let path = "courses/c/01-m/03-q.md";
+    let mut loader = Loader::new(LoadOptions::default());
+    let mut told = |folder: &Folder| {
+        let load = loader.load(&folder.sources);
+        let found = load.diagnostics.into_iter();
+        found
+            .filter(|found| found.code == "quiz-type-changed")
+            .map(|found| (found.line, found.column, found.message))
+            .collect::<Vec<_>>()
+    };
+    let choice = Folder::sound().with(path, &quiz("- [x] oui\n- [ ] non"));
+    assert_eq!(told(&choice), []);
+    let typed = choice.with(path, &quiz("- = oui"));
+    let found = told(&typed);
+    assert_eq!(found.len(), 1, "{found:?}");
+    let (line, column, message) = &found[0];
+    assert_eq!((*line, *column), (11, 14));
+    assert!(
+        message.contains("`single`") && message.contains("`short`"),
+        "{message}"
+    );
+    // It is told as long as the file stays as it is, and not after the next edit.
+    assert_eq!(told(&typed).len(), 1);
+    let again = typed.with(path, &quiz("- = oui\n- = si"));
+    assert_eq!(told(&again), []);
 }
