@@ -11,6 +11,7 @@ mod link_text;
 mod markdown_text;
 mod markdown_tree;
 mod mdbook;
+mod near;
 mod paths;
 mod quiz_json;
 mod report;

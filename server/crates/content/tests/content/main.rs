@@ -19,6 +19,7 @@ mod films;
 mod former;
 mod front_matter;
 mod guide;
+mod hosted_videos;
 mod hostile;
 mod identity;
 mod inert;

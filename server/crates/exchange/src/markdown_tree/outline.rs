@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ops::Range};
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 use super::directives::Prepared;
-use crate::{html_tags, lines::LineIndex, slug::Anchors};
+use crate::{html_tags, lines::LineIndex, near::anchor_near, slug::Anchors};
 
 /// What the content engine reads: of attributes of headings, nothing.
 pub(super) fn options() -> Options {
@@ -157,15 +157,8 @@ fn anchors(
     }
     for (id, offset) in extra {
         // Such an anchor stands just before the heading that it means, or just after it.
-        let following = own.partition_point(|(start, _)| start < offset);
-        let next = own.get(following);
-        let last = following.checked_sub(1).and_then(|last| own.get(last));
-        let near = match (last, next) {
-            (Some(last), Some(next)) if offset - last.0 < next.0 - offset => Some(last),
-            (last, next) => next.or(last),
-        };
         map.entry(id.clone())
-            .or_insert_with(|| near.and_then(|(_, anchor)| anchor.clone()));
+            .or_insert_with(|| anchor_near(&own, *offset));
     }
     map
 }

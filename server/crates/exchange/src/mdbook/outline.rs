@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, ops::Range};
 use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 use super::source_text::{Directive, Place, SourceText};
-use crate::{html_tags, markdown_text, slug::Anchors};
+use crate::{html_tags, markdown_text, near::anchor_near, slug::Anchors};
 
 /// A chapter, looked through once.
 #[derive(Debug)]
@@ -169,15 +169,8 @@ fn anchors(
     }
     for (id, offset) in extra {
         // Books put the anchors of former headings just before the new one, or just after it.
-        let following = lesson.partition_point(|(start, _)| start < offset);
-        let next = lesson.get(following);
-        let last = following.checked_sub(1).and_then(|last| lesson.get(last));
-        let near = match (last, next) {
-            (Some(last), Some(next)) if offset - last.0 < next.0 - offset => Some(last),
-            (last, next) => next.or(last),
-        };
         map.entry(id.clone())
-            .or_insert_with(|| near.and_then(|(_, anchor)| anchor.clone()));
+            .or_insert_with(|| anchor_near(&lesson, *offset));
     }
     map
 }

@@ -1,5 +1,8 @@
 //! Where a link written for a forge leads on the site.
 
+mod paths;
+mod target;
+
 use std::collections::BTreeMap;
 
 use unicode_normalization::{UnicodeNormalization, is_nfc};
@@ -12,6 +15,11 @@ use crate::{
     reuse::Reuse,
     tree::address_of,
 };
+
+use paths::relative;
+pub(crate) use paths::{folder_of, join};
+use target::elsewhere;
+pub(crate) use target::{Absence, Nowhere, Target};
 
 /// The longest link that is followed; browsers and servers stop at a few thousand bytes too.
 const MAX_LINK_BYTES: usize = 4_000;
@@ -37,41 +45,6 @@ pub(crate) struct Addresses {
     reuse: Reuse,
     /// What players need to know.
     pub(crate) films: Films,
-}
-
-/// Why a text is not on the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Absence {
-    /// It says `draft: true`.
-    Draft,
-    /// It has a mistake, or lies where nothing is read.
-    NotServed,
-}
-
-/// Where a link leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Target {
-    /// Another site, or a mail: the address as it was written.
-    Elsewhere(String),
-    /// A place in the same page.
-    SamePage(String),
-    /// A page of the site: its address below the language, and a place in it.
-    Page(String, Option<String>),
-    /// A medium: its key in [`crate::Catalogue::media`] and its file.
-    Medium(String, SourcePath),
-    /// Nowhere, for this reason.
-    Nowhere(Nowhere),
-}
-
-/// Why a link leads nowhere.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Nowhere {
-    /// A scheme that is not http, https or mailto; with the scheme as far as it can be told.
-    Scheme(String),
-    /// There is no such file; with the nearest one as a link from where this one stands.
-    NoFile(Option<String>),
-    /// There is such a file, but it is not on the site.
-    Absent(Absence),
 }
 
 impl Addresses {
@@ -239,70 +212,6 @@ impl Addresses {
 pub(crate) fn medium_address(key: &str) -> String {
     let parts: Vec<String> = key.split('/').map(percent_encode).collect();
     format!("/media/{}", parts.join("/"))
-}
-
-/// What has a scheme or a host of its own.
-fn elsewhere(link: &str) -> Option<Target> {
-    let lower = link.to_ascii_lowercase();
-    let known = ["http://", "https://", "mailto:"]
-        .iter()
-        .any(|start| lower.starts_with(start));
-    if known {
-        return Some(Target::Elsewhere(link.to_owned()));
-    }
-    // `//host/…`, and `\\host` which browsers read in the same way: the page's scheme, which is https.
-    if let Some(host) = link.strip_prefix("//") {
-        return Some(Target::Elsewhere(format!("https://{host}")));
-    }
-    let scheme_end = link.find([':', '/', '?', '#', '\\'])?;
-    match link.get(scheme_end..scheme_end + 1) {
-        Some(":") => Some(Target::Nowhere(Nowhere::Scheme(
-            link.get(..scheme_end)?.to_owned(),
-        ))),
-        Some("\\") => Some(Target::Nowhere(Nowhere::NoFile(Some(
-            link.replace('\\', "/"),
-        )))),
-        _ => None,
-    }
-}
-
-/// The folder that a file lies in; empty at the top.
-pub(crate) fn folder_of(path: &str) -> &str {
-    path.rsplit_once('/').map_or("", |(folder, _)| folder)
-}
-
-/// A relative path from a folder, without `.` and `..`; one that starts with `/` counts from the content folder, as
-/// on a forge. `None` where it leaves the content folder.
-pub(crate) fn join(folder: &str, path: &str) -> Option<SourcePath> {
-    let (folder, path) = match path.strip_prefix('/') {
-        Some(rest) => ("", rest),
-        None => (folder, path),
-    };
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in path.split('/') {
-        match part {
-            "" | "." => {}
-            ".." => {
-                parts.pop()?;
-            }
-            part => parts.push(part),
-        }
-    }
-    Some(parts.join("/"))
-}
-
-/// The link from a folder to a path.
-fn relative(folder: &str, path: &str) -> String {
-    let mut from: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    let mut to: Vec<&str> = path.split('/').collect();
-    while let (Some(a), Some(b)) = (from.first(), to.first())
-        && a == b
-        && to.len() > 1
-    {
-        from.remove(0);
-        to.remove(0);
-    }
-    format!("{}{}", "../".repeat(from.len()), to.join("/"))
 }
 
 #[cfg(test)]
