@@ -13,7 +13,7 @@ use super::{
 pub(crate) struct Catalogue {
     /// French, English, then the others.
     pub(crate) locales: Vec<Locale>,
-    /// The English messages, in the order of their file.
+    /// The English messages, in the order of their files.
     pub(crate) signatures: Vec<Signature>,
     /// A word on each language that lacks messages.
     pub(crate) warnings: Vec<String>,
@@ -41,10 +41,10 @@ impl Catalogue {
 /// English does not have; a variable that is not used, not known, or not used as what it is.
 pub(crate) fn catalogue(sources: &[Source]) -> Result<Catalogue, Vec<Problem>> {
     let mut problems = Vec::new();
-    let mut locales = Vec::new();
+    let mut locales: Vec<Locale> = Vec::new();
     for source in sources {
         match parse::locale(source) {
-            Ok(locale) => locales.push(locale),
+            Ok(locale) => add(locale, &mut locales, &mut problems),
             Err(wrong) => problems.extend(wrong),
         }
     }
@@ -59,12 +59,12 @@ pub(crate) fn catalogue(sources: &[Source]) -> Result<Catalogue, Vec<Problem>> {
     };
     for message in &english.messages {
         if french.message(&message.name).is_none() {
-            problems.push(missing(english, message, french));
+            problems.push(missing(message, french));
         }
     }
     let mut signatures = Vec::new();
     for message in &english.messages {
-        signatures.push(signature(english, message, &mut problems));
+        signatures.push(signature(message, &mut problems));
     }
     let mut warnings = Vec::new();
     for locale in &locales {
@@ -82,29 +82,53 @@ pub(crate) fn catalogue(sources: &[Source]) -> Result<Catalogue, Vec<Problem>> {
     }
 }
 
+/// Adds what a file holds: to its language, if another file of that was read before.
+fn add(read: Locale, locales: &mut Vec<Locale>, problems: &mut Vec<Problem>) {
+    let Some(whole) = locales.iter_mut().find(|whole| whole.tag == read.tag) else {
+        locales.push(read);
+        return;
+    };
+    for message in read.messages {
+        if whole.message(&message.name).is_some() {
+            let words = parse::twice(&message.name);
+            problems.push(Problem::new(&message.file, message.line, words));
+        } else {
+            whole.messages.push(message);
+        }
+    }
+}
+
 fn of_tag<'l>(locales: &'l [Locale], tag: &str) -> Option<&'l Locale> {
     locales.iter().find(|locale| locale.tag == tag)
 }
 
 /// A message that one of the two complete languages lacks.
-fn missing(has: &Locale, message: &Message, lacks: &Locale) -> Problem {
+fn missing(message: &Message, lacks: &Locale) -> Problem {
+    let folder = |file: &str| {
+        file.rsplit_once('/')
+            .map(|(folder, _)| format!("{folder}/"))
+    };
+    let there = match (folder(&lacks.file), message.file.rsplit_once('/')) {
+        (Some(folder), Some((_, name))) => format!("{folder}{name}"),
+        _ => lacks.file.clone(),
+    };
     let words = format!(
-        "`{}` stands here and not in {}: add it there",
-        message.name, lacks.file
+        "`{}` stands here and not in {there}: add it there",
+        message.name
     );
-    Problem::new(&has.file, message.line, words)
+    Problem::new(&message.file, message.line, words)
 }
 
 /// A message that English does not have.
 fn unknown(locale: &Locale, message: &Message, english: &Locale) -> Problem {
     if locale.tag == "fr" {
-        return missing(locale, message, english);
+        return missing(message, english);
     }
     let words = format!(
         "there is no message `{}` in {}: correct its name, or remove it",
         message.name, english.file
     );
-    Problem::new(&locale.file, message.line, words)
+    Problem::new(&message.file, message.line, words)
 }
 
 /// A language's messages beside what English says that they have to be given.
@@ -132,7 +156,7 @@ fn compare(
                         let words = format!(
                             "`${variable}` of `{name}` is a text, and nothing can be counted by it: write `{{ ${variable} }}`"
                         );
-                        problems.push(Problem::new(&locale.file, line, words));
+                        problems.push(Problem::new(&message.file, line, words));
                     }
                 }
                 // English was told so with its comment.
@@ -142,7 +166,7 @@ fn compare(
                         "`{name}` is not given `${variable}`: use {}",
                         variables(signature)
                     );
-                    problems.push(Problem::new(&locale.file, used.line, words));
+                    problems.push(Problem::new(&message.file, used.line, words));
                 }
             }
         }
@@ -152,7 +176,7 @@ fn compare(
                     "`{name}` does not use `${0}`: write `{{ ${0} }}` where it belongs",
                     parameter.name
                 );
-                problems.push(Problem::new(&locale.file, message.line, words));
+                problems.push(Problem::new(&message.file, message.line, words));
             }
         }
     }

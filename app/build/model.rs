@@ -9,9 +9,9 @@ pub(crate) struct Locale {
     pub(crate) tag: String,
     /// The tag by whose rules numbers and dates are written and plurals told apart.
     pub(crate) formats: String,
-    /// The file, for problems.
+    /// The first of its files, for problems.
     pub(crate) file: String,
-    /// In the order of the file.
+    /// In the order of the files.
     pub(crate) messages: Vec<Message>,
 }
 
@@ -27,6 +27,8 @@ impl Locale {
 pub(crate) struct Message {
     /// In kebab-case, as the file has it.
     pub(crate) name: String,
+    /// The file that it stands in, from the workspace's folder on.
+    pub(crate) file: String,
     /// Where it stands, from 1.
     pub(crate) line: usize,
     /// The lines of the comment above it, with the line that each stands on.

@@ -83,6 +83,7 @@ pub(crate) fn locale(source: &Source) -> Result<Locale, Vec<Problem>> {
         let comment = message.comment.iter().flat_map(|comment| &comment.content);
         messages.push(Message {
             name: name.to_owned(),
+            file: source.file.clone(),
             line: lines.of_slice(name),
             comment: comment
                 .map(|line| (lines.of_slice(line), (*line).to_owned()))
@@ -117,7 +118,7 @@ pub(crate) fn is_kebab(name: &str) -> bool {
         })
 }
 
-fn twice(name: &str) -> String {
+pub(crate) fn twice(name: &str) -> String {
     format!("`{name}` stands here a second time: keep one of the two")
 }
 

@@ -2,11 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    model::{Locale, Message},
-    parse::is_kebab,
-    problem::Problem,
-};
+use super::{model::Message, parse::is_kebab, problem::Problem};
 
 /// A message's name and what it has to be given.
 #[derive(Debug)]
@@ -47,12 +43,8 @@ const RESERVED: [&str; 50] = [
 ];
 
 /// The signature that an English message's comment gives it; problems are added to `problems`.
-pub(crate) fn signature(
-    english: &Locale,
-    message: &Message,
-    problems: &mut Vec<Problem>,
-) -> Signature {
-    let mut problem = |line, words: String| problems.push(Problem::new(&english.file, line, words));
+pub(crate) fn signature(message: &Message, problems: &mut Vec<Problem>) -> Signature {
+    let mut problem = |line, words: String| problems.push(Problem::new(&message.file, line, words));
     let mut parameters: Vec<Parameter> = Vec::new();
     let mut lines = BTreeMap::new();
     for (line, comment) in &message.comment {

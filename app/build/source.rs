@@ -15,8 +15,8 @@ pub(crate) struct Source {
     pub(crate) text: String,
 }
 
-/// Every language's file in `folder`, French first, then English, then the others by their tags. `shown` is the
-/// folder's path from the workspace's folder on.
+/// Every language's files in `folder`, French first, then English, then the others by their tags; of each `messages.ftl`
+/// first, then its others by their names. `shown` is the folder's path from the workspace's folder on.
 ///
 /// # Errors
 ///
@@ -45,13 +45,20 @@ pub(crate) fn sources(folder: &Path, shown: &str) -> Result<Vec<Source>, Vec<Pro
             problems.push(Problem::new(&file, 1, words));
             continue;
         }
-        match fs::read_to_string(entry.path().join("messages.ftl")) {
-            Ok(text) => found.push(Source { tag, file, text }),
-            Err(error) => {
-                let words = format!(
-                    "the messages of this language cannot be read ({error}): write this file in UTF-8, or remove its folder"
-                );
-                problems.push(Problem::new(&file, 1, words));
+        for name in names(&entry.path()).map_err(unreadable)? {
+            let file = format!("{shown}/{tag}/{name}");
+            match fs::read_to_string(entry.path().join(&name)) {
+                Ok(text) => found.push(Source {
+                    tag: tag.clone(),
+                    file,
+                    text,
+                }),
+                Err(error) => {
+                    let words = format!(
+                        "the messages of this language cannot be read ({error}): write this file in UTF-8, or remove its folder"
+                    );
+                    problems.push(Problem::new(&file, 1, words));
+                }
             }
         }
     }
@@ -60,12 +67,27 @@ pub(crate) fn sources(folder: &Path, shown: &str) -> Result<Vec<Source>, Vec<Pro
         "en" => 1,
         _ => 2,
     };
+    // The files of one language stay in their order.
     found.sort_by(|a, b| (place(&a.tag), &a.tag).cmp(&(place(&b.tag), &b.tag)));
     if problems.is_empty() {
         Ok(found)
     } else {
         Err(problems)
     }
+}
+
+/// The names of a language's files: `messages.ftl`, which has to be there, and whatever else ends in `.ftl`.
+fn names(folder: &Path) -> std::io::Result<Vec<String>> {
+    let mut others = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".ftl") && name != "messages.ftl" {
+            others.push(name);
+        }
+    }
+    others.sort();
+    others.insert(0, "messages.ftl".to_owned());
+    Ok(others)
 }
 
 /// Whether `tag` has the shape of BCP 47: a language of two or three letters, then subtags of at most eight letters

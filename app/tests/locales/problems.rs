@@ -170,6 +170,37 @@ fn what_of_fluent_is_not_supported_stops_the_build_with_a_word_on_the_mend() {
 }
 
 #[test]
+fn a_language_may_have_several_files_that_share_no_name() {
+    let folder = tempfile::tempdir().unwrap();
+    for (tag, text) in [("fr", FRENCH), ("en", ENGLISH)] {
+        let own = folder.path().join(tag);
+        std::fs::create_dir(&own).unwrap();
+        std::fs::write(own.join("messages.ftl"), text).unwrap();
+        std::fs::write(own.join("accounts.ftl"), "register = x\n").unwrap();
+    }
+    let catalogue = || locales::catalogue(&locales::sources(folder.path(), "locales").unwrap());
+    let read = catalogue().unwrap();
+    assert!(
+        read.locales
+            .iter()
+            .all(|locale| locale.message("register").is_some())
+    );
+
+    let english = folder.path().join("en/accounts.ftl");
+    std::fs::write(english, "register = x\nlogin = x\ncourses = x\n").unwrap();
+    let words: Vec<String> = catalogue()
+        .unwrap_err()
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let expected = [
+        "locales/en/accounts.ftl:3: `courses` stands here a second time: keep one of the two",
+        "locales/en/accounts.ftl:2: `login` stands here and not in locales/fr/accounts.ftl: add it there",
+    ];
+    assert_eq!(words, expected);
+}
+
+#[test]
 fn folders_are_named_by_tags_and_hold_messages() {
     let folder = tempfile::tempdir().unwrap();
     for name in ["fr", "English", "de"] {

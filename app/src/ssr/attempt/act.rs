@@ -4,7 +4,7 @@
 use content::Language;
 use leptos::prelude::*;
 use platform::{
-    Attempt, AttemptError, AttemptId, AttemptState, OpenAttempt, Platform, RefusedAnswer,
+    Attempt, AttemptError, AttemptKey, AttemptState, OpenAttempt, Platform, RefusedAnswer,
     StorageError,
 };
 use quiz::QuestionId;
@@ -36,7 +36,7 @@ pub async fn submit_fields(
     fields: Fields,
 ) -> Result<SubmitView, AppError> {
     let language = Language::parse(tag).ok_or(AppError::BadRequest)?;
-    let id: AttemptId = id.parse().map_err(|()| AppError::NotFound)?;
+    let id: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
     let answers = answers_of_fields(fields);
     let refused = match platform.submit(&id, answers.clone()).await {
         Ok(()) | Err(AttemptError::AlreadyGraded) => Vec::new(),
@@ -69,7 +69,7 @@ pub async fn save_fields(
     tag: &str,
     fields: Fields,
 ) -> Result<Vec<RefusedView>, AppError> {
-    let id: AttemptId = id.parse().map_err(|()| AppError::NotFound)?;
+    let id: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
     let refused = keep_usable(platform, &id, answers_of_fields(fields)).await?;
     if refused.is_empty() {
         return Ok(Vec::new());
@@ -92,7 +92,7 @@ pub async fn show_hint(
     question: &str,
 ) -> Result<HintView, AppError> {
     let language = Language::parse(tag).ok_or(AppError::BadRequest)?;
-    let id: AttemptId = id.parse().map_err(|()| AppError::NotFound)?;
+    let id: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
     let number = platform.show_hint(&id, question).await.map_err(public)?;
     let attempt = attempt(platform, &id).await?;
     let AttemptState::Open(open) = &attempt.state else {
@@ -125,7 +125,7 @@ pub async fn check_question(
     fields: Fields,
 ) -> Result<CheckView, AppError> {
     let language = Language::parse(tag).ok_or(AppError::BadRequest)?;
-    let id: AttemptId = id.parse().map_err(|()| AppError::NotFound)?;
+    let id: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
     let mut answers = answers_of_fields(fields);
     let answer = answers.remove(question);
     keep_usable(platform, &id, answers).await?;
@@ -157,14 +157,14 @@ pub async fn check_question(
 
 async fn keep_usable(
     platform: &Platform,
-    id: &AttemptId,
+    id: &AttemptKey,
     answers: platform::Answers,
 ) -> Result<Vec<RefusedAnswer>, AppError> {
     let kept = platform.save_usable_answers(id, answers).await;
     kept.map_err(public)
 }
 
-async fn attempt(platform: &Platform, id: &AttemptId) -> Result<Attempt, AppError> {
+async fn attempt(platform: &Platform, id: &AttemptKey) -> Result<Attempt, AppError> {
     let attempt = platform.attempt(id).await;
     attempt
         .map_err(|error| internal(&error))?
