@@ -12,6 +12,7 @@ mod last_good;
 mod media;
 mod one_question;
 mod origin;
+pub mod passwords;
 mod publishing;
 mod retention;
 mod state_of_content;
