@@ -1,12 +1,19 @@
 //! What the command line accepts.
 
-use std::path::PathBuf;
+use std::{ffi::OsString, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::config;
+
 /// A learning platform for free-culture associations, in one program.
 #[derive(Debug, Parser)]
-#[command(name = "ardoise", version, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "ardoise",
+    version,
+    args_conflicts_with_subcommands = true,
+    after_help = "Most options may also stand in ardoise.toml or in variables, such as ARDOISE_LISTEN: see `ardoise config`."
+)]
 pub(crate) struct Cli {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -24,36 +31,77 @@ pub(crate) enum Command {
     New(NewOptions),
     /// Turn a course of another format into a course of this one.
     Import(ImportOptions),
+    /// Say what is in force and where each value comes from, without the secrets.
+    Config(SiteOptions),
+}
+
+/// What every command takes that opens the database.
+#[derive(Debug, Default, Args)]
+pub(crate) struct DatabaseOptions {
+    /// The configuration file [default: ardoise.toml in the working folder].
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The database: sqlite://PATH or postgres://…; without one, a file in the data folder.
+    #[arg(long, value_name = "URL")]
+    pub(crate) database: Option<OsString>,
+    /// The data folder [default: $STATE_DIRECTORY, else $XDG_DATA_HOME/ardoise, else ~/.local/share/ardoise].
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: Option<PathBuf>,
+}
+
+/// What may stand in the configuration as well.
+#[derive(Debug, Default, Args)]
+pub(crate) struct SiteOptions {
+    #[command(flatten)]
+    pub(crate) database: DatabaseOptions,
+    /// The content folder; without one, the demonstration course that the program carries.
+    #[arg(long, value_name = "DIR")]
+    pub(crate) content: Option<PathBuf>,
+    /// Where to listen [default: 127.0.0.1:3000].
+    #[arg(long, value_name = "ADDR:PORT")]
+    pub(crate) listen: Option<OsString>,
+    /// The address that visitors use, for example https://cours.example.org.
+    #[arg(long, value_name = "URL")]
+    pub(crate) public_url: Option<OsString>,
 }
 
 #[derive(Debug, Default, Args)]
 pub(crate) struct ServeOptions {
-    /// The content folder; without one, the demonstration course that the program carries.
-    #[arg(long, env = "ARDOISE_CONTENT", value_name = "DIR")]
-    pub(crate) content: Option<PathBuf>,
-    /// The database: sqlite://PATH or postgres://…; without one, a file in the data folder.
-    #[arg(
-        long,
-        env = "ARDOISE_DATABASE",
-        value_name = "URL",
-        hide_env_values = true
-    )]
-    pub(crate) database: Option<String>,
-    /// The data folder [default: $STATE_DIRECTORY, else $XDG_DATA_HOME/ardoise, else ~/.local/share/ardoise].
-    #[arg(long, env = "ARDOISE_DATA", value_name = "DIR")]
-    pub(crate) data: Option<PathBuf>,
-    /// Where to listen [default: 127.0.0.1:3000].
-    #[arg(long, env = "ARDOISE_LISTEN", value_name = "ADDR:PORT")]
-    pub(crate) listen: Option<String>,
-    /// The address that visitors use, for example https://cours.example.org.
-    #[arg(long, env = "ARDOISE_PUBLIC_URL", value_name = "URL")]
-    pub(crate) public_url: Option<String>,
+    #[command(flatten)]
+    pub(crate) site: SiteOptions,
     /// Serve drafts as well.
     #[arg(long)]
     pub(crate) drafts: bool,
     /// For authors: pages that are open in a browser show each change by themselves.
     #[arg(long)]
     pub(crate) watch: bool,
+}
+
+impl DatabaseOptions {
+    /// The same for the configuration.
+    pub(crate) fn options(&self) -> config::Options {
+        config::Options {
+            file: self.config.clone(),
+            ..config::Options::default()
+        }
+        .with(&config::DATABASE, "--database", self.database.as_ref())
+        .with(&config::DATA, "--data", self.data.as_ref())
+    }
+}
+
+impl SiteOptions {
+    /// The same for the configuration.
+    pub(crate) fn options(&self) -> config::Options {
+        let options = self.database.options();
+        options
+            .with(&config::CONTENT, "--content", self.content.as_ref())
+            .with(&config::LISTEN, "--listen", self.listen.as_ref())
+            .with(
+                &config::PUBLIC_URL,
+                "--public-url",
+                self.public_url.as_ref(),
+            )
+    }
 }
 
 #[derive(Debug, Args)]

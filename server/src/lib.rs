@@ -30,7 +30,12 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-pub use crate::{middleware::Origins, router::router, state::AppState};
+pub use crate::{
+    config::{AccountSettings, LegalFacts, Registration, RegistrationCode, SessionCookie},
+    middleware::Origins,
+    router::router,
+    state::AppState,
+};
 
 use crate::cli::{Cli, Command};
 
@@ -44,6 +49,7 @@ pub fn run() -> ExitCode {
         Some(Command::Check(options)) => return commands::check::run(&options),
         Some(Command::New(options)) => commands::new::run(&options),
         Some(Command::Import(options)) => commands::import::run(&options),
+        Some(Command::Config(options)) => commands::config::run(&options),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

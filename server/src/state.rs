@@ -5,7 +5,11 @@ use std::sync::Arc;
 use app::shared::Assets;
 use platform::Platform;
 
-use crate::{assets, reload};
+use crate::{
+    assets,
+    config::{AccountSettings, LegalFacts},
+    reload,
+};
 
 /// Shared by all requests.
 #[derive(Clone)]
@@ -16,10 +20,15 @@ pub struct AppState {
     pub(crate) assets: Assets,
     /// Scheme and host where readers find the site, without a slash at the end.
     pub(crate) public_url: Option<Arc<str>>,
+    /// What the site says about accounts.
+    pub(crate) accounts: Arc<AccountSettings>,
+    /// Who answers for the site.
+    pub(crate) legal: Arc<LegalFacts>,
 }
 
 impl AppState {
-    /// The use cases, with the site's files that the program carries, for a site that readers find at `public_url`.
+    /// The use cases, with the site's files that the program carries, for a site that readers find at `public_url`;
+    /// with accounts for everybody.
     ///
     /// # Errors
     ///
@@ -28,8 +37,24 @@ impl AppState {
         Ok(Self {
             platform,
             assets: assets::addresses()?,
+            accounts: Arc::new(AccountSettings::open(public_url.as_deref())),
+            legal: Arc::default(),
             public_url,
         })
+    }
+
+    /// The same with accounts as these settings say.
+    #[must_use]
+    pub fn with_accounts(mut self, accounts: AccountSettings) -> Self {
+        self.accounts = Arc::new(accounts);
+        self
+    }
+
+    /// The same, run by those whom these facts name.
+    #[must_use]
+    pub fn with_legal_facts(mut self, legal: LegalFacts) -> Self {
+        self.legal = Arc::new(legal);
+        self
     }
 
     /// The same, for authors who write: open pages show changes by themselves.

@@ -1,6 +1,7 @@
 //! One file a command.
 
 pub(crate) mod check;
+pub(crate) mod config;
 pub(crate) mod import;
 mod mend;
 pub(crate) mod new;

@@ -30,16 +30,12 @@ const CLOSING: Duration = Duration::from_secs(1);
 ///
 /// Whatever keeps it from starting, in one line.
 pub(crate) fn run(options: &ServeOptions) -> anyhow::Result<()> {
-    let (config, warnings) = Config::read(options)?;
-    for warning in warnings {
-        report(&format!("ardoise: {warning}"));
+    let config = Config::read(options.site.options())?;
+    for slip in config.slips() {
+        report(&format!("ardoise: {slip}"));
     }
-    let filter = match std::env::var("ARDOISE_LOG") {
-        Ok(wanted) if !wanted.is_empty() => {
-            EnvFilter::try_new(&wanted).with_context(|| format!("ARDOISE_LOG: `{wanted}`"))?
-        }
-        _ => EnvFilter::new("info"),
-    };
+    let log = &config.serving.log;
+    let filter = EnvFilter::try_new(log).with_context(|| format!("log: `{log}`"))?;
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(io::stderr)
@@ -49,19 +45,19 @@ pub(crate) fn run(options: &ServeOptions) -> anyhow::Result<()> {
         .enable_all()
         .build()
         .context("the program cannot start its threads")?;
-    let outcome = runtime.block_on(serve(&config));
+    let outcome = runtime.block_on(serve(&config, options));
     // A file that is still being read, from a disk that does not answer perhaps, keeps nobody from stopping.
     runtime.shutdown_timeout(Duration::ZERO);
     outcome
 }
 
-async fn serve(config: &Config) -> anyhow::Result<()> {
-    let origin = match &config.content {
+async fn serve(config: &Config, options: &ServeOptions) -> anyhow::Result<()> {
+    let origin = match &config.serving.content {
         Some(folder) => ContentOrigin::Folder(folder.clone()),
         None => carried::demonstration(),
     };
-    let data = config.prepare_data_folder()?;
-    let mut publisher = Publisher::new(&origin, config.drafts);
+    let data = config.storing.prepare_data_folder()?;
+    let mut publisher = Publisher::new(&origin, options.drafts);
     if let (ContentOrigin::Folder(folder), Some(data)) = (&origin, data) {
         let kept = data.join("last-good").join(key_of(folder)?);
         if let Err(error) = publisher.keep_in(kept.clone()) {
@@ -72,11 +68,11 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         }
     }
     let first = first_content(&mut publisher)?;
-    let listener = lifecycle::listen(config.listen).await?;
-    let storage = Storage::open(&config.database).await?;
+    let listener = lifecycle::listen(config.serving.listen).await?;
+    let storage = Storage::open(&config.storing.database).await?;
     let platform = Platform::new(first.catalogue, origin, storage, SystemClock, SystemEntropy);
     platform.set_state_of_content(first.state);
-    if let Some(folder) = &config.content {
+    if let Some(folder) = &config.serving.content {
         publishing::start(
             platform.clone(),
             publisher,
@@ -85,10 +81,15 @@ async fn serve(config: &Config) -> anyhow::Result<()> {
         )?;
     }
     let origins = Origins {
-        public: config.public_origin(),
+        public: config.serving.public_url.clone(),
     };
-    let mut state = AppState::new(platform.clone(), config.public_origin())?;
-    if config.watch {
+    let mut state = AppState::new(platform.clone(), config.serving.public_url.clone())?
+        .with_accounts(config.accounts.clone())
+        .with_legal_facts(config.legal.clone());
+    if let Some(warning) = config.warning_of_accounts() {
+        tracing::warn!("{warning}");
+    }
+    if options.watch {
         state = state.with_reload();
     }
     let housekeeping = housekeeping::start(platform.clone());

@@ -8,6 +8,7 @@
 )]
 
 mod check;
+mod config;
 mod configuration;
 mod housekeeping;
 mod import;

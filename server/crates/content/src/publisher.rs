@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use url::Url;
+
 use crate::Localised;
 
 /// Who answers for a site, as `site.yml` says.
@@ -25,6 +27,23 @@ pub enum Contact {
 }
 
 impl Contact {
+    /// An e-mail address, or an http or https address; `None` for anything else.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        if is_email(text) {
+            return Some(Self::Email(text.to_owned()));
+        }
+        web_address(text).map(Self::Page)
+    }
+
+    /// What readers see of it.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Email(text) | Self::Page(text) => text,
+        }
+    }
+
     /// The address that a link to them has.
     #[must_use]
     pub fn href(&self) -> String {
@@ -47,8 +66,17 @@ impl Contact {
     }
 }
 
+/// An http or https address as browsers write it. `https:host`, which they read in two ways, is none.
+pub(crate) fn web_address(text: &str) -> Option<String> {
+    let lower = text.to_ascii_lowercase();
+    if !lower.starts_with("http://") && !lower.starts_with("https://") {
+        return None;
+    }
+    Url::parse(text).ok().map(String::from)
+}
+
 /// Whether a text is a “valid e-mail address” as HTML has it: what `<input type="email">` takes.
-pub(crate) fn is_email(text: &str) -> bool {
+fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else {
         return false;
     };

@@ -1,13 +1,11 @@
 //! `publisher` of `site.yml`.
 
-use url::Url;
-
 use super::localised::read_localised;
 use crate::{
     Contact, Language, Publisher,
     diagnostic::{Diagnostics, SourceFile},
     front_matter::{Fields, Node, Value},
-    publisher::is_email,
+    publisher::web_address,
 };
 
 const KEYS: &[&str] = &["contact", "name", "url"];
@@ -47,7 +45,7 @@ pub(super) fn read(
     );
     let contact = keys.checked_text(
         "contact",
-        |text| contact(text).is_some(),
+        |text| Contact::read(text).is_some(),
         "an e-mail address, or the address of a page",
         "write `contact: someone@example.org`, or an address that begins with `https://`",
         diagnostics,
@@ -55,22 +53,6 @@ pub(super) fn read(
     Some(Publisher {
         name: name?,
         url: url.and_then(|text| web_address(&text)),
-        contact: contact.and_then(|text| self::contact(&text)),
+        contact: contact.and_then(|text| Contact::read(&text)),
     })
-}
-
-fn contact(text: &str) -> Option<Contact> {
-    if is_email(text) {
-        return Some(Contact::Email(text.to_owned()));
-    }
-    web_address(text).map(Contact::Page)
-}
-
-/// An http or https address as browsers write it. `https:host`, which they read in two ways, is none.
-fn web_address(text: &str) -> Option<String> {
-    let lower = text.to_ascii_lowercase();
-    if !lower.starts_with("http://") && !lower.starts_with("https://") {
-        return None;
-    }
-    Url::parse(text).ok().map(String::from)
 }
