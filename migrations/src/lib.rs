@@ -5,6 +5,8 @@ use sea_orm_migration::prelude::*;
 
 mod m0001_attempts;
 mod m0002_hints_checks_and_saving;
+mod m0003_accounts;
+mod m0004_progress;
 
 /// All steps, in their order.
 #[derive(Debug)]
@@ -16,6 +18,8 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m0001_attempts::Migration),
             Box::new(m0002_hints_checks_and_saving::Migration),
+            Box::new(m0003_accounts::Migration),
+            Box::new(m0004_progress::Migration),
         ]
     }
 }

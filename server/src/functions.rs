@@ -1,6 +1,9 @@
 //! What islands ask of the server: `/api/fn/…`.
 
-use app::{shared::AppError, ssr::Icons};
+use app::{
+    shared::AppError,
+    ssr::{Asking, Icons},
+};
 use axum::{
     body::to_bytes,
     extract::{Request, State},
@@ -9,7 +12,7 @@ use axum::{
 };
 use leptos::{prelude::provide_context, server_fn::axum::get_server_fn_service};
 
-use crate::state::AppState;
+use crate::{session::Asker, state::AppState};
 
 /// The longest error of a server function, in bytes: the name of an [`AppError`] in JSON.
 const LONGEST_ERROR: usize = 64;
@@ -17,6 +20,7 @@ const LONGEST_ERROR: usize = 64;
 /// Calls the server function at this address.
 pub(crate) async fn server_function(
     State(state): State<AppState>,
+    Asker(signed_in): Asker,
     mut request: Request,
 ) -> Response {
     // Otherwise the answer would be a text for the program's developers.
@@ -28,6 +32,10 @@ pub(crate) async fn server_function(
     let context = move || {
         provide_context(state.platform.clone());
         provide_context(Icons(state.assets.icons.clone()));
+        let account = signed_in
+            .as_ref()
+            .map(|signed_in| signed_in.account.clone());
+        provide_context(Asking(account));
     };
     let response = leptos_axum::handle_server_fns_with_context(context, request)
         .await

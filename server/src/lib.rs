@@ -23,6 +23,7 @@ mod pages;
 mod publishing;
 mod reload;
 mod router;
+mod session;
 mod state;
 mod visit;
 

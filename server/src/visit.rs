@@ -12,10 +12,12 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use content::{Catalogue, Language};
+use platform::SignedIn;
 
 use crate::{
     colours,
     language::{of_site, preferred},
+    session,
     state::AppState,
 };
 
@@ -27,6 +29,8 @@ pub(crate) struct Visit {
     pub(crate) catalogue: Arc<Catalogue>,
     pub(crate) language: Language,
     pub(crate) display: Display,
+    /// Who asks, if they are signed in.
+    pub(crate) signed_in: Option<SignedIn>,
     state: AppState,
 }
 
@@ -53,8 +57,18 @@ impl Visit {
             catalogue,
             language,
             display: Display::of_pairs(chosen.filter_map(|pair| pair.split_once('-'))),
+            signed_in: None,
             state: state.clone(),
         }
+    }
+
+    /// The same, with who asks. Where the database cannot say, reading goes on as a visitor.
+    pub(crate) async fn asked_by(mut self, headers: &HeaderMap) -> Self {
+        match session::signed_in(&self.state, headers).await {
+            Ok(signed_in) => self.signed_in = signed_in,
+            Err(error) => tracing::error!(%error, "who asks is not known"),
+        }
+        self
     }
 
     /// Scheme and host where readers find the site.
@@ -70,6 +84,7 @@ impl Visit {
                 assets: &self.state.assets,
                 public_url: self.state.public_url.as_ref(),
                 colours: colours::address(&self.catalogue),
+                account: self.signed_in.as_ref(),
             },
             &self.language,
             self.display,
@@ -88,7 +103,8 @@ impl FromRequestParts<AppState> for Visit {
         let catalogue = state.platform.catalogue();
         let language =
             language_of_path(&catalogue, parts.uri.path()).ok_or(StatusCode::NOT_FOUND)?;
-        Ok(Self::new(state, catalogue, language, &parts.headers))
+        let visit = Self::new(state, catalogue, language, &parts.headers);
+        Ok(visit.asked_by(&parts.headers).await)
     }
 }
 

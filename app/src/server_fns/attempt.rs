@@ -1,4 +1,5 @@
-//! Attempts. Knowing an attempt's `id` is the right to all of this; `tag` is the language of the page's address.
+//! Attempts. Knowing the `id` of a visitor's attempt is the right to all of this, and being signed in to the account that
+//! another one belongs to; `tag` is the language of the page's address.
 
 use leptos::{prelude::*, server_fn::codec::Json};
 
@@ -13,7 +14,15 @@ pub async fn submit_attempt(
     fields: Vec<(String, String)>,
 ) -> Result<SubmitView, AppError> {
     let crate::ssr::Icons(icons) = expect_context();
-    crate::ssr::submit_fields(&expect_context(), &icons, &id, &tag, fields).await
+    crate::ssr::submit_fields(
+        &expect_context(),
+        &expect_context(),
+        &icons,
+        &id,
+        &tag,
+        fields,
+    )
+    .await
 }
 
 /// Keeps the fields of an attempt's form on the way, and tells of those that cannot be read.
@@ -23,13 +32,13 @@ pub async fn save_attempt(
     tag: String,
     fields: Vec<(String, String)>,
 ) -> Result<Vec<RefusedView>, AppError> {
-    crate::ssr::save_fields(&expect_context(), &id, &tag, fields).await
+    crate::ssr::save_fields(&expect_context(), &expect_context(), &id, &tag, fields).await
 }
 
 /// Shows one more hint of a question.
 #[server(prefix = "/api/fn", endpoint = "attempts/hint", input = Json)]
 pub async fn show_hint(id: String, tag: String, question: String) -> Result<HintView, AppError> {
-    crate::ssr::show_hint(&expect_context(), &id, &tag, &question).await
+    crate::ssr::show_hint(&expect_context(), &expect_context(), &id, &tag, &question).await
 }
 
 /// Checks one question with what stands in the form.
@@ -41,5 +50,14 @@ pub async fn check_question(
     fields: Vec<(String, String)>,
 ) -> Result<CheckView, AppError> {
     let crate::ssr::Icons(icons) = expect_context();
-    crate::ssr::check_question(&expect_context(), &icons, &id, &tag, &question, fields).await
+    crate::ssr::check_question(
+        &expect_context(),
+        &expect_context(),
+        &icons,
+        &id,
+        &tag,
+        &question,
+        fields,
+    )
+    .await
 }

@@ -25,7 +25,7 @@ pub use credits::{CreditsView, MediumCreditView, TextCreditView, TextCreditsView
 pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};
 pub use error::AppError;
 pub use further_reading::{FurtherReadingView, LessonReadingView};
-pub use page::{Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView};
+pub use page::{AccountView, Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView};
 pub use print::{PrintItem, PrintModule, PrintView};
 pub use result::{
     GradedBlankView, GradedOptionView, GradedPairView, GradedStepView, JudgementView,

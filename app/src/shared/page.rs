@@ -24,6 +24,17 @@ pub struct PageContext {
     pub languages: Vec<LanguageLink>,
     /// The addresses of the program's files.
     pub assets: Assets,
+    /// Who is signed in.
+    pub account: Option<AccountView>,
+}
+
+/// Who is signed in, as pages may say it to them.
+#[derive(Clone, Debug)]
+pub struct AccountView {
+    /// What they are called.
+    pub pseudonym: String,
+    /// Whether they may do more than learn.
+    pub staff: bool,
 }
 
 impl PageContext {

@@ -22,6 +22,21 @@ pub use public_pages::{PublicPage, PublicText, public_pages};
 pub use video::video_view;
 
 use course::direction;
+use platform::{AccountId, AttemptKey};
+
+use crate::shared::AppError;
+
+/// Whose request it is, for server functions; `None`: a visitor's.
+#[derive(Clone, Debug)]
+pub struct Asking(pub Option<AccountId>);
+
+impl Asking {
+    /// What opens the attempt at an address.
+    fn attempt(&self, id: &str) -> Result<AttemptKey, AppError> {
+        let key: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
+        Ok(key.of(self.0.clone()))
+    }
+}
 
 /// The address of the drawings, for server functions.
 #[derive(Clone, Debug)]

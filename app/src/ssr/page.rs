@@ -5,11 +5,14 @@ use std::sync::Arc;
 use content::{Catalogue, Contact, Language};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
+use platform::SignedIn;
 
 use super::direction;
 use crate::{
     i18n::Lang,
-    shared::{Assets, Crumb, Display, LanguageLink, PageContext, PublisherView, SiteView},
+    shared::{
+        AccountView, Assets, Crumb, Display, LanguageLink, PageContext, PublisherView, SiteView,
+    },
 };
 
 /// The slug of the page that takes the place of the program's accessibility statement.
@@ -26,6 +29,8 @@ pub struct Surroundings<'a> {
     pub public_url: Option<&'a Arc<str>>,
     /// The address of the style sheet with the site's own colours.
     pub colours: Option<String>,
+    /// Who asks, if they are signed in.
+    pub account: Option<&'a SignedIn>,
 }
 
 /// What stands around a page whose address is `/{language}{rest}`.
@@ -53,6 +58,14 @@ pub fn page_context(
             })
             .collect(),
         assets: around.assets.clone(),
+        account: around.account.map(account_view),
+    }
+}
+
+fn account_view(signed_in: &SignedIn) -> AccountView {
+    AccountView {
+        pseudonym: signed_in.pseudonym.clone(),
+        staff: signed_in.role.is_staff(),
     }
 }
 

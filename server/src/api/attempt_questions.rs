@@ -8,13 +8,13 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use platform::{AttemptId, AttemptState, OpenQuestion};
+use platform::{AttemptKey, AttemptState, OpenQuestion};
 use quiz::{Answer, Judgement};
 use serde::{Deserialize, de::IgnoredAny};
 use serde_json::{Value, json};
 
 use super::{Problem, attempt_json::reviewed_json, attempts::refused, read};
-use crate::{failure::storage_failure, state::AppState};
+use crate::{failure::storage_failure, session::Asker, state::AppState};
 
 /// What is to be checked; without it, the answer that was saved.
 #[derive(Debug, Default, Deserialize)]
@@ -35,9 +35,10 @@ pub(super) struct Judged {
 
 pub(super) async fn hint(
     State(state): State<AppState>,
+    asker: Asker,
     Path((id, question)): Path<(String, String)>,
 ) -> Response {
-    let Ok(id) = id.parse::<AttemptId>() else {
+    let Some(id) = asker.attempt(&id) else {
         return not_found();
     };
     let number = match state.platform.show_hint(&id, &question).await {
@@ -54,10 +55,11 @@ pub(super) async fn hint(
 
 pub(super) async fn check(
     State(state): State<AppState>,
+    asker: Asker,
     Path((id, question)): Path<(String, String)>,
     body: Result<Json<Checked>, JsonRejection>,
 ) -> Response {
-    let (id, checked) = match read(&id, body) {
+    let (id, checked) = match read(&asker, &id, body) {
         Ok(read) => read,
         Err(problem) => return problem.into_response(),
     };
@@ -73,10 +75,11 @@ pub(super) async fn check(
 
 pub(super) async fn self_assess(
     State(state): State<AppState>,
+    asker: Asker,
     Path((id, question)): Path<(String, String)>,
     body: Result<Json<Judged>, JsonRejection>,
 ) -> Response {
-    let (id, judged) = match read(&id, body) {
+    let (id, judged) = match read(&asker, &id, body) {
         Ok(read) => read,
         Err(problem) => return problem.into_response(),
     };
@@ -110,7 +113,7 @@ fn result_of(shown: Shown<'_>) -> Option<Value> {
 
 async fn show(
     state: &AppState,
-    id: &AttemptId,
+    id: &AttemptKey,
     question: &str,
     json: impl FnOnce(Shown<'_>) -> Option<Value>,
 ) -> Response {

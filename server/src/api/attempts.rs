@@ -8,12 +8,12 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use platform::{AttemptError, AttemptId, StartError};
+use platform::{AttemptError, AttemptKey, StartError};
 use quiz::{Answer, QuestionId};
 use serde::{Deserialize, de::IgnoredAny};
 
 use super::{LanguageQuery, Problem, attempt_json::attempt_json, problem::RefusedJson, read};
-use crate::{failure::storage_failure, state::AppState};
+use crate::{failure::storage_failure, session::Asker, state::AppState};
 
 /// Answers by question. Any other field means nothing, a score least of all.
 #[derive(Debug, Default, Deserialize)]
@@ -27,6 +27,7 @@ pub(super) struct Answers {
 
 pub(super) async fn start(
     State(state): State<AppState>,
+    asker: Asker,
     Path((course, module, item)): Path<(String, String, String)>,
     Query(query): Query<LanguageQuery>,
     headers: HeaderMap,
@@ -34,7 +35,7 @@ pub(super) async fn start(
     let language = query.choose(&state.platform.catalogue(), &headers);
     let id = match state
         .platform
-        .start_attempt([&course, &module, &item], &language)
+        .start_attempt([&course, &module, &item], &language, asker.account())
         .await
     {
         Ok(id) => id,
@@ -50,26 +51,28 @@ pub(super) async fn start(
 
 pub(super) async fn attempt(
     State(state): State<AppState>,
+    asker: Asker,
     Path(id): Path<String>,
     Query(query): Query<LanguageQuery>,
     headers: HeaderMap,
 ) -> Response {
     let language = query.choose(&state.platform.catalogue(), &headers);
-    match id.parse() {
-        Ok(id) => show(&state, &id, language.as_str(), StatusCode::OK).await,
-        Err(()) => Problem::of_status(StatusCode::NOT_FOUND).into_response(),
+    match asker.attempt(&id) {
+        Some(id) => show(&state, &id, language.as_str(), StatusCode::OK).await,
+        None => Problem::of_status(StatusCode::NOT_FOUND).into_response(),
     }
 }
 
 pub(super) async fn save(
     State(state): State<AppState>,
+    asker: Asker,
     Path(id): Path<String>,
     Query(query): Query<LanguageQuery>,
     headers: HeaderMap,
     body: Result<Json<Answers>, JsonRejection>,
 ) -> Response {
     let language = query.choose(&state.platform.catalogue(), &headers);
-    let (id, answers) = match read(&id, body).map(|(id, body)| (id, body.answers)) {
+    let (id, answers) = match read(&asker, &id, body).map(|(id, body)| (id, body.answers)) {
         Ok(read) => read,
         Err(problem) => return problem.into_response(),
     };
@@ -81,13 +84,14 @@ pub(super) async fn save(
 
 pub(super) async fn submit(
     State(state): State<AppState>,
+    asker: Asker,
     Path(id): Path<String>,
     Query(query): Query<LanguageQuery>,
     headers: HeaderMap,
     body: Result<Json<Answers>, JsonRejection>,
 ) -> Response {
     let language = query.choose(&state.platform.catalogue(), &headers);
-    let (id, answers) = match read(&id, body).map(|(id, body)| (id, body.answers)) {
+    let (id, answers) = match read(&asker, &id, body).map(|(id, body)| (id, body.answers)) {
         Ok(read) => read,
         Err(problem) => return problem.into_response(),
     };
@@ -97,7 +101,7 @@ pub(super) async fn submit(
     }
 }
 
-async fn show(state: &AppState, id: &AttemptId, lang: &str, status: StatusCode) -> Response {
+async fn show(state: &AppState, id: &AttemptKey, lang: &str, status: StatusCode) -> Response {
     match state.platform.attempt(id).await {
         Ok(Some(attempt)) => {
             let no_store = [(header::CACHE_CONTROL, "no-store")];

@@ -15,12 +15,12 @@ use axum::{
     routing::{get, patch, post},
 };
 use content::{Catalogue, Language};
-use platform::AttemptId;
+use platform::AttemptKey;
 use serde::Deserialize;
 
 pub(crate) use problem::Problem;
 
-use crate::{language, state::AppState};
+use crate::{language, session::Asker, state::AppState};
 
 pub(crate) fn routes() -> Router<AppState> {
     Router::new()
@@ -77,10 +77,14 @@ impl LanguageQuery {
 }
 
 /// The attempt that an address names and what was sent about it.
-fn read<T>(id: &str, body: Result<Json<T>, JsonRejection>) -> Result<(AttemptId, T), Problem> {
-    let id = id
-        .parse()
-        .map_err(|()| Problem::of_status(StatusCode::NOT_FOUND))?;
+fn read<T>(
+    asker: &Asker,
+    id: &str,
+    body: Result<Json<T>, JsonRejection>,
+) -> Result<(AttemptKey, T), Problem> {
+    let id = asker
+        .attempt(id)
+        .ok_or_else(|| Problem::of_status(StatusCode::NOT_FOUND))?;
     match body {
         Ok(Json(body)) => Ok((id, body)),
         Err(rejection) => Err(Problem::of_status(rejection.status()).detail(rejection.body_text())),

@@ -9,8 +9,8 @@ use std::{
 use anyhow::Context;
 use content::{Catalogue, Diagnostic};
 use platform::{
-    Clock as _, ContentOrigin, LoadedContent, Platform, Publisher, StateOfContent, Storage,
-    SystemClock, SystemEntropy,
+    Clock as _, ContentOrigin, LoadedContent, Outside, Platform, Publisher, StateOfContent,
+    Storage, SystemClock,
 };
 use sha2::{Digest, Sha256};
 use tracing_subscriber::EnvFilter;
@@ -70,7 +70,7 @@ async fn serve(config: &Config, options: &ServeOptions) -> anyhow::Result<()> {
     let first = first_content(&mut publisher)?;
     let listener = lifecycle::listen(config.serving.listen).await?;
     let storage = Storage::open(&config.storing.database).await?;
-    let platform = Platform::new(first.catalogue, origin, storage, SystemClock, SystemEntropy);
+    let platform = Platform::new(first.catalogue, origin, storage, Outside::real());
     platform.set_state_of_content(first.state);
     if let Some(folder) = &config.serving.content {
         publishing::start(

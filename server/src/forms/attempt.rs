@@ -9,22 +9,25 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use content::Language;
-use platform::{Answers, AttemptError, AttemptId, AttemptState, RefusedAnswer, StartError};
+use platform::{Answers, AttemptError, AttemptKey, AttemptState, RefusedAnswer, StartError};
 use quiz::Judgement;
 
-use crate::{failure::storage_failure, pages::attempt_with, state::AppState, visit::Visit};
+use crate::{
+    failure::storage_failure, pages::attempt_with, session::Asker, state::AppState, visit::Visit,
+};
 
 type Fields = Vec<(String, String)>;
 
 /// Starts an attempt and leads to it.
 pub(crate) async fn start_attempt(
     State(state): State<AppState>,
+    asker: Asker,
     visit: Visit,
     Path((_, course, module, item)): Path<(String, String, String, String)>,
 ) -> Response {
     match state
         .platform
-        .start_attempt([&course, &module, &item], &visit.language)
+        .start_attempt([&course, &module, &item], &visit.language, asker.account())
         .await
     {
         Ok(id) => to_attempt(&visit.language, &id, ""),
@@ -40,7 +43,7 @@ pub(crate) async fn lead_to_attempt(
 ) -> Response {
     match id.parse() {
         Ok(id) => to_attempt(&visit.language, &id, ""),
-        Err(_) => StatusCode::NOT_FOUND.into_response(),
+        Err(()) => StatusCode::NOT_FOUND.into_response(),
     }
 }
 
@@ -141,7 +144,7 @@ pub(crate) async fn self_assess(sent: Sent) -> Response {
 pub(crate) struct Sent {
     state: AppState,
     visit: Visit,
-    id: AttemptId,
+    id: AttemptKey,
     fields: Fields,
     answers: Answers,
 }
@@ -158,9 +161,10 @@ impl FromRequest<AppState> for Sent {
         let Path((_, id)) = Path::<(String, String)>::from_request_parts(&mut parts, state)
             .await
             .map_err(IntoResponse::into_response)?;
-        let id = id
-            .parse()
-            .map_err(|()| StatusCode::NOT_FOUND.into_response())?;
+        let asker = Asker::from_request_parts(&mut parts, state).await?;
+        let id = asker
+            .attempt(&id)
+            .ok_or_else(|| StatusCode::NOT_FOUND.into_response())?;
         let Form(fields) = Form::<Fields>::from_request(Request::from_parts(parts, body), state)
             .await
             .map_err(IntoResponse::into_response)?;
@@ -236,6 +240,6 @@ impl Sent {
     }
 }
 
-fn to_attempt(language: &Language, id: &AttemptId, end: &str) -> Response {
+fn to_attempt(language: &Language, id: &AttemptKey, end: &str) -> Response {
     Redirect::to(&format!("/{language}/attempts/{}{end}", id.as_str())).into_response()
 }

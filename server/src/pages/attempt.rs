@@ -12,19 +12,20 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use platform::{Attempt, AttemptId};
+use platform::Attempt;
 use quiz::{Answer, QuestionId};
 
 use super::private;
-use crate::{failure::storage_failure, state::AppState, visit::Visit};
+use crate::{failure::storage_failure, session::Asker, state::AppState, visit::Visit};
 
 pub(crate) async fn attempt(
     State(state): State<AppState>,
+    asker: Asker,
     visit: Visit,
     Path((_, id)): Path<(String, String)>,
     Query(query): Query<BTreeMap<String, String>>,
 ) -> Response {
-    let Ok(id) = id.parse::<AttemptId>() else {
+    let Some(id) = asker.attempt(&id) else {
         return StatusCode::NOT_FOUND.into_response();
     };
     match state.platform.attempt(&id).await {

@@ -23,7 +23,7 @@ type ItemPath = Path<(String, String, String, String)>;
 
 pub(crate) async fn home(visit: Visit) -> Response {
     let view = ssr::home_view(&visit.catalogue, &visit.language);
-    public(|| home_page(visit.page(""), view))
+    public(&visit, || home_page(visit.page(""), view))
 }
 
 pub(crate) async fn course(visit: Visit, Path((_, course)): Path<(String, String)>) -> Response {
@@ -32,7 +32,7 @@ pub(crate) async fn course(visit: Visit, Path((_, course)): Path<(String, String
     };
     let page = visit.page(&format!("/courses/{course}"));
     let view = ssr::course_view(found, &visit.language);
-    public(|| course_page(page, view))
+    public(&visit, || course_page(page, view))
 }
 
 /// A whole course as one page, for paper.
@@ -42,7 +42,7 @@ pub(crate) async fn print(visit: Visit, Path((_, course)): Path<(String, String)
     };
     let page = visit.page(&format!("/courses/{course}/print"));
     let view = ssr::print_view(found, &visit.language);
-    public(|| print_page(page, view))
+    public(&visit, || print_page(page, view))
 }
 
 /// Who made a course, and under which licences.
@@ -52,7 +52,7 @@ pub(crate) async fn credits(visit: Visit, Path((_, course)): Path<(String, Strin
     };
     let page = visit.page(&format!("/courses/{course}/credits"));
     let view = ssr::credits_view(found, &visit.language);
-    public(|| credits_page(page, view))
+    public(&visit, || credits_page(page, view))
 }
 
 /// What the lessons of a course give to read further.
@@ -66,7 +66,7 @@ pub(crate) async fn further_reading(
         return NOT_FOUND.into_response();
     };
     let page = visit.page(&format!("/courses/{course}/further-reading"));
-    public(|| further_reading_page(page, view))
+    public(&visit, || further_reading_page(page, view))
 }
 
 pub(crate) async fn module(visit: Visit, Path((_, course, module)): ModulePath) -> Response {
@@ -76,7 +76,7 @@ pub(crate) async fn module(visit: Visit, Path((_, course, module)): ModulePath) 
         return NOT_FOUND.into_response();
     };
     let page = visit.page(&format!("/courses/{course}/{module}"));
-    public(|| module_page(page, view))
+    public(&visit, || module_page(page, view))
 }
 
 pub(crate) async fn item(visit: Visit, Path((_, course, module, item)): ItemPath) -> Response {
@@ -85,7 +85,7 @@ pub(crate) async fn item(visit: Visit, Path((_, course, module, item)): ItemPath
     };
     let page = visit.page(&format!("/courses/{course}/{module}/{item}"));
     match ssr::item_view(&place, &visit.language) {
-        ItemView::Lesson(view) => public(|| lesson_page(page, *view)),
-        ItemView::Quiz(view) => public(|| quiz_page(page, *view)),
+        ItemView::Lesson(view) => public(&visit, || lesson_page(page, *view)),
+        ItemView::Quiz(view) => public(&visit, || quiz_page(page, *view)),
     }
 }

@@ -18,6 +18,8 @@ use axum::{
 };
 use leptos::prelude::IntoView;
 
+use crate::visit::Visit;
+
 pub(crate) use attempt::{attempt, attempt_with};
 pub(crate) use course::{course, credits, further_reading, home, item, module, print};
 pub(crate) use elsewhere::{elsewhere, root};
@@ -30,12 +32,14 @@ pub(crate) use video::video;
 
 const X_ROBOTS_TAG: header::HeaderName = header::HeaderName::from_static("x-robots-tag");
 
-/// A page that is the same for every visitor but for its look. It may be kept, and must be asked about again each time.
-fn public<V: IntoView>(page: impl FnOnce() -> V) -> Response {
-    let headers = [
-        (header::CACHE_CONTROL, "no-cache"),
-        (header::VARY, "Cookie"),
-    ];
+/// A page that is the same for every visitor but for its look: it may be kept, and must be asked about again each time. For
+/// those who are signed in it says their name, and is not kept.
+fn public<V: IntoView>(visit: &Visit, page: impl FnOnce() -> V) -> Response {
+    let caching = match visit.signed_in {
+        Some(_) => "no-store",
+        None => "no-cache",
+    };
+    let headers = [(header::CACHE_CONTROL, caching), (header::VARY, "Cookie")];
     (headers, Html(ssr::render(page))).into_response()
 }
 

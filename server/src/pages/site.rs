@@ -25,14 +25,14 @@ pub(crate) async fn site_page_of(
         return StatusCode::NOT_FOUND.into_response();
     };
     let page = visit.page(&format!("/pages/{slug}"));
-    public(|| site_page(page, view))
+    public(&visit, || site_page(page, view))
 }
 
 /// The accessibility statement: the site's own, where its authors wrote a page of that name, else the program's.
 pub(crate) async fn accessibility(visit: Visit) -> Response {
     let page = visit.page("/accessibility");
     match ssr::site_page_view(&visit.catalogue, ACCESSIBILITY, &visit.language) {
-        Some(view) => public(|| site_page(page, view)),
-        None => public(|| accessibility_page(page)),
+        Some(view) => public(&visit, || site_page(page, view)),
+        None => public(&visit, || accessibility_page(page)),
     }
 }

@@ -7,5 +7,5 @@ use super::public;
 use crate::visit::Visit;
 
 pub(crate) async fn style(visit: Visit) -> Response {
-    public(|| style_page(visit.page("/style")))
+    public(&visit, || style_page(visit.page("/style")))
 }

@@ -24,7 +24,7 @@ pub(crate) async fn video(
     let Ok(policy) = HeaderValue::try_from(policy_with_frame(&host)) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    let mut response = public(|| video_page(page, view));
+    let mut response = public(&visit, || video_page(page, view));
     let headers = response.headers_mut();
     headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     headers.insert(X_ROBOTS_TAG, HeaderValue::from_static("noindex"));

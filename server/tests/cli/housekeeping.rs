@@ -14,7 +14,7 @@ fn a_start_forgets_the_attempts_whose_time_is_over() {
         let platform = database.platform(&standard_site()).await;
         let french = Language::parse("fr").unwrap();
         let quiz = ["essai", "premier", "quiz"];
-        platform.start_attempt(quiz, &french).await.unwrap();
+        platform.start_attempt(quiz, &french, None).await.unwrap();
         assert_eq!(database.count("attempts").await, 1);
 
         let place = Place::new().with_content(&standard_site());

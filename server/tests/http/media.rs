@@ -137,8 +137,7 @@ pub(crate) async fn platform_of_folder(
         loaded.catalogue.unwrap(),
         origin,
         database.storage().await,
-        database.clock.clone(),
-        database.entropy.clone(),
+        database.outside(),
     )
 }
 

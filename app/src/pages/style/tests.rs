@@ -35,6 +35,7 @@ fn page() -> String {
             }),
             href: "/fr/style".to_owned(),
             languages: Vec::new(),
+            account: None,
             assets: Assets {
                 style: asset("style.css"),
                 boot: asset("boot.js"),

@@ -17,7 +17,7 @@ use crate::{
     components::{HintItem, ResultBody, ResultQuestion},
     i18n::Lang,
     shared::{AppError, CheckView, HintView, RefusedView, SubmitView},
-    ssr::page::render_part,
+    ssr::{Asking, page::render_part},
 };
 
 type Fields = Vec<(String, String)>;
@@ -30,13 +30,14 @@ type Fields = Vec<(String, String)>;
 /// [`AppError`]; the cause goes to the log.
 pub async fn submit_fields(
     platform: &Platform,
+    asking: &Asking,
     icons: &str,
     id: &str,
     tag: &str,
     fields: Fields,
 ) -> Result<SubmitView, AppError> {
     let language = Language::parse(tag).ok_or(AppError::BadRequest)?;
-    let id: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
+    let id = asking.attempt(id)?;
     let answers = answers_of_fields(fields);
     let refused = match platform.submit(&id, answers.clone()).await {
         Ok(()) | Err(AttemptError::AlreadyGraded) => Vec::new(),
@@ -65,11 +66,12 @@ pub async fn submit_fields(
 /// [`AppError`], [`AppError::BadRequest`] where the attempt is graded.
 pub async fn save_fields(
     platform: &Platform,
+    asking: &Asking,
     id: &str,
     tag: &str,
     fields: Fields,
 ) -> Result<Vec<RefusedView>, AppError> {
-    let id: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
+    let id = asking.attempt(id)?;
     let refused = keep_usable(platform, &id, answers_of_fields(fields)).await?;
     if refused.is_empty() {
         return Ok(Vec::new());
@@ -87,12 +89,13 @@ pub async fn save_fields(
 /// [`AppError`], [`AppError::NotFound`] where there is none left.
 pub async fn show_hint(
     platform: &Platform,
+    asking: &Asking,
     id: &str,
     tag: &str,
     question: &str,
 ) -> Result<HintView, AppError> {
     let language = Language::parse(tag).ok_or(AppError::BadRequest)?;
-    let id: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
+    let id = asking.attempt(id)?;
     let number = platform.show_hint(&id, question).await.map_err(public)?;
     let attempt = attempt(platform, &id).await?;
     let AttemptState::Open(open) = &attempt.state else {
@@ -118,6 +121,7 @@ pub async fn show_hint(
 /// [`AppError`], [`AppError::BadRequest`] where the attempt does not show feedback question by question.
 pub async fn check_question(
     platform: &Platform,
+    asking: &Asking,
     icons: &str,
     id: &str,
     tag: &str,
@@ -125,7 +129,7 @@ pub async fn check_question(
     fields: Fields,
 ) -> Result<CheckView, AppError> {
     let language = Language::parse(tag).ok_or(AppError::BadRequest)?;
-    let id: AttemptKey = id.parse().map_err(|()| AppError::NotFound)?;
+    let id = asking.attempt(id)?;
     let mut answers = answers_of_fields(fields);
     let answer = answers.remove(question);
     keep_usable(platform, &id, answers).await?;

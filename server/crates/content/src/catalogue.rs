@@ -138,6 +138,8 @@ pub struct PageText {
 /// A course: modules in their order.
 #[derive(Clone, Debug)]
 pub struct Course {
+    /// What progress and attempts hang on, with the identity of an item.
+    pub id: String,
     /// Its part of the address.
     pub slug: String,
     /// Its folder in the content folder: `courses/…`.

@@ -92,7 +92,7 @@ where
 async fn attempt(platform: Platform) {
     let place = ["essai", "premier", "quiz"];
     let french = Language::parse("fr").unwrap();
-    let id = platform.start_attempt(place, &french).await.unwrap();
+    let id = platform.start_attempt(place, &french, None).await.unwrap();
     let answer = Answer::One("clefmot".to_owned());
     let answers = BTreeMap::from([("mot".to_owned(), answer)]);
     platform.submit(&id, answers).await.unwrap();

@@ -6,7 +6,7 @@ use quiz::{Answer, Score};
 use storage::{AttemptChange, QuestionChange, StoredAttempt};
 use time::OffsetDateTime;
 
-use crate::{Answers, AttemptError, AttemptId, Platform, RefusedAnswer, RefusedReason};
+use crate::{Answers, AttemptError, AttemptKey, Platform, RefusedAnswer, RefusedReason};
 
 impl Platform {
     /// Keeps answers on the way; questions that `answers` does not name keep theirs, and so do those that were checked.
@@ -14,8 +14,12 @@ impl Platform {
     /// # Errors
     ///
     /// [`AttemptError`]; if one answer is refused, none is kept.
-    pub async fn save_answers(&self, id: &AttemptId, answers: Answers) -> Result<(), AttemptError> {
-        let now = self.inner.clock.now();
+    pub async fn save_answers(
+        &self,
+        id: &AttemptKey,
+        answers: Answers,
+    ) -> Result<(), AttemptError> {
+        let now = self.now();
         self.update_open(id, |stored| {
             let (change, refused) = to_keep(stored, answers, now)?;
             refuse(refused).map(|()| change)
@@ -30,10 +34,10 @@ impl Platform {
     /// [`AttemptError`]; then nothing is kept.
     pub async fn save_usable_answers(
         &self,
-        id: &AttemptId,
+        id: &AttemptKey,
         answers: Answers,
     ) -> Result<Vec<RefusedAnswer>, AttemptError> {
-        let now = self.inner.clock.now();
+        let now = self.now();
         let mut unusable = Vec::new();
         self.update_open(id, |stored| {
             let (change, refused) = to_keep(stored, answers, now)?;
@@ -51,8 +55,8 @@ impl Platform {
     /// # Errors
     ///
     /// [`AttemptError`]; if one answer is refused, the attempt stays open.
-    pub async fn submit(&self, id: &AttemptId, answers: Answers) -> Result<(), AttemptError> {
-        let now = self.inner.clock.now();
+    pub async fn submit(&self, id: &AttemptKey, answers: Answers) -> Result<(), AttemptError> {
+        let now = self.now();
         self.update_open(id, |stored| {
             let mut given: BTreeMap<usize, Answer> =
                 place_answers(stored, answers)?.into_iter().collect();
@@ -82,8 +86,8 @@ impl Platform {
             refuse(refused)?;
             Ok(AttemptChange {
                 questions,
-                saved_at: None,
                 submitted: Some((now, total)),
+                ..AttemptChange::default()
             })
         })
         .await
@@ -121,7 +125,7 @@ fn to_keep(
     let change = AttemptChange {
         questions,
         saved_at,
-        submitted: None,
+        ..AttemptChange::default()
     };
     Ok((change, refused))
 }

@@ -10,33 +10,56 @@ use rand::Rng;
 use storage::{AttemptQuestion, StorageError, StoredAttempt};
 use time::OffsetDateTime;
 
-use crate::retention::kept_until;
+use crate::{
+    AccountId,
+    accounts::{is_id, random_hex},
+    retention::kept_until,
+};
 
-/// What opens a visitor's attempt: 128 random bits in hexadecimal. It is a secret, and so not in any log.
+/// What opens an attempt: 128 random bits in hexadecimal, and who asks. A visitor's attempt is open to whoever knows them,
+/// a secret that is in no log; that of an account to the account alone.
 #[derive(Clone, PartialEq, Eq, Hash)]
-pub struct AttemptId(String);
+pub struct AttemptKey {
+    id: String,
+    account: Option<AccountId>,
+}
 
-impl AttemptId {
+impl AttemptKey {
     pub(crate) fn random(rng: &mut impl Rng) -> Self {
-        let mut bytes = [0; 16];
-        rng.fill_bytes(&mut bytes);
-        Self(hex::encode(bytes))
+        Self {
+            id: random_hex(rng),
+            account: None,
+        }
+    }
+
+    /// The same, asked for by this account; `None`: by a visitor.
+    #[must_use]
+    pub fn of(self, account: Option<AccountId>) -> Self {
+        Self { account, ..self }
+    }
+
+    /// Whether who asks may see and change this attempt.
+    pub(crate) fn opens(&self, stored: &StoredAttempt) -> bool {
+        let asks = self.account.as_ref().map(AccountId::as_str);
+        stored.account.is_none() || stored.account.as_deref() == asks
     }
 
     /// As it stands in addresses.
     #[must_use]
     pub fn as_str(&self) -> &str {
-        &self.0
+        &self.id
     }
 }
 
-impl FromStr for AttemptId {
+impl FromStr for AttemptKey {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        let hexadecimal = text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-        if text.len() == 32 && hexadecimal {
-            Ok(Self(text.to_owned()))
+        if is_id(text) {
+            Ok(Self {
+                id: text.to_owned(),
+                account: None,
+            })
         } else {
             Err(())
         }
@@ -44,9 +67,9 @@ impl FromStr for AttemptId {
 }
 
 /// Masked: it opens the attempt.
-impl fmt::Debug for AttemptId {
+impl fmt::Debug for AttemptKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("AttemptId(…)")
+        f.write_str("AttemptKey(…)")
     }
 }
 
@@ -54,9 +77,13 @@ impl fmt::Debug for AttemptId {
 #[derive(Clone, Debug)]
 pub struct Attempt {
     /// What opens it.
-    pub id: AttemptId,
+    pub id: AttemptKey,
+    /// Whether it belongs to an account, and is kept with it.
+    pub owned: bool,
     /// The quiz's address when the attempt began: slugs of course, module and item.
     pub place: [String; 3],
+    /// The course's identity, which outlives its address.
+    pub course_id: String,
     /// The quiz's identity, unique in its course, which outlives its address.
     pub item_id: String,
     /// The quiz's title when the attempt began.
@@ -179,7 +206,10 @@ impl Attempt {
         self
     }
 
-    pub(crate) fn from_stored(id: &AttemptId, stored: StoredAttempt) -> Result<Self, StorageError> {
+    pub(crate) fn from_stored(
+        id: &AttemptKey,
+        stored: StoredAttempt,
+    ) -> Result<Self, StorageError> {
         let kept_until = kept_until(&stored);
         let questions = stored.questions.iter();
         let state = match (stored.submitted_at, stored.score) {
@@ -201,6 +231,8 @@ impl Attempt {
         };
         Ok(Self {
             id: id.clone(),
+            owned: stored.account.is_some(),
+            course_id: stored.course_id,
             place: stored.place,
             item_id: stored.item_id,
             title: stored.title,

@@ -8,7 +8,7 @@ use storage::{
     AttemptChange, NewAttempt, NewAttemptQuestion, StorageError, StoredAttempt, UpdateError,
 };
 
-use crate::{Attempt, AttemptId, Platform, RefusedAnswer};
+use crate::{AccountId, Attempt, AttemptKey, Platform, RefusedAnswer};
 
 /// Why an attempt could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -56,7 +56,7 @@ pub type Answers = BTreeMap<QuestionId, Answer>;
 
 impl Platform {
     /// Starts an attempt at the quiz at `place` (slugs of course, module and item), in `language` if the quiz exists
-    /// in it and else in its original one.
+    /// in it and else in its original one; `account`'s, or a visitor's.
     ///
     /// # Errors
     ///
@@ -65,7 +65,8 @@ impl Platform {
         &self,
         place: [&str; 3],
         language: &Language,
-    ) -> Result<AttemptId, StartError> {
+        account: Option<&AccountId>,
+    ) -> Result<AttemptKey, StartError> {
         let catalogue = self.catalogue();
         let [course, module, item] = place;
         let found = catalogue
@@ -75,18 +76,20 @@ impl Platform {
         let Body::Quiz { quiz, .. } = &text.body else {
             return Err(StartError::NoQuiz);
         };
-        let mut rng = self.inner.entropy.rng();
-        let id = AttemptId::random(&mut rng);
+        let mut rng = self.inner.outside.entropy.rng();
+        let id = AttemptKey::random(&mut rng);
         let drawn = quiz::draw(quiz, &mut rng);
         let attempt = NewAttempt {
             id: id.as_str(),
+            account: account.map(AccountId::as_str),
             place,
+            course_id: &found.course.id,
             item_id: &found.item.id,
             title: &text.title,
             language: language.as_str(),
             pass: quiz.pass,
             feedback: quiz.feedback,
-            started_at: self.inner.clock.now(),
+            started_at: self.now(),
             questions: drawn
                 .into_iter()
                 .map(|drawn| NewAttemptQuestion {
@@ -96,17 +99,18 @@ impl Platform {
                 .collect(),
         };
         self.inner.storage.create_attempt(&attempt).await?;
-        Ok(id)
+        Ok(id.of(account.cloned()))
     }
 
-    /// The attempt with this id, if there is one.
+    /// The attempt that this opens, if there is one.
     ///
     /// # Errors
     ///
     /// [`StorageError`] if the database fails.
-    pub async fn attempt(&self, id: &AttemptId) -> Result<Option<Attempt>, StorageError> {
+    pub async fn attempt(&self, id: &AttemptKey) -> Result<Option<Attempt>, StorageError> {
         let stored = self.inner.storage.attempt(id.as_str()).await?;
         stored
+            .filter(|stored| id.opens(stored))
             .map(|stored| Attempt::from_stored(id, stored))
             .transpose()
     }
@@ -114,10 +118,11 @@ impl Platform {
     /// Changes an attempt that is not submitted yet.
     pub(crate) async fn update_open(
         &self,
-        id: &AttemptId,
+        id: &AttemptKey,
         decide: impl FnOnce(&StoredAttempt) -> Result<AttemptChange, AttemptError>,
     ) -> Result<(), AttemptError> {
         let decide = |stored: &StoredAttempt| match stored.submitted_at {
+            _ if !id.opens(stored) => Err(AttemptError::NotFound),
             Some(_) => Err(AttemptError::AlreadyGraded),
             None => decide(stored),
         };

@@ -1,9 +1,11 @@
 //! The use cases: what visitors, learners and maintainers can do, whatever door they come in by (a plain form, an
 //! island, the API, the command line).
 
+mod accounts;
 mod answering;
 mod attempt;
 mod attempts;
+mod email;
 mod environment;
 mod folder_reader;
 mod folder_watch;
@@ -12,31 +14,44 @@ mod last_good;
 mod media;
 mod one_question;
 mod origin;
+mod outside;
 pub mod passwords;
 mod publishing;
 mod retention;
+mod sessions;
 mod state_of_content;
 
+pub use accounts::{
+    AccountId, LONGEST_PSEUDONYM, NewMember, Pseudonym, PseudonymFault, RegisterError,
+    SettingsError,
+};
 pub use attempt::{
-    Attempt, AttemptId, AttemptState, GradedAttempt, OpenAttempt, OpenQuestion, RefusedAnswer,
+    Attempt, AttemptKey, AttemptState, GradedAttempt, OpenAttempt, OpenQuestion, RefusedAnswer,
     RefusedReason, ReviewedQuestion,
 };
 pub use attempts::{Answers, AttemptError, StartError};
+pub use email::email_key;
 pub use environment::{Clock, Entropy, SystemClock, SystemEntropy};
 pub use folder_watch::{FolderWatch, WatchError};
 pub use git_dates::last_changes;
 pub use media::{MediumContent, OpenMedium};
 pub use origin::{ContentOrigin, OriginError};
+pub use outside::Outside;
 pub use publishing::{LoadedContent, Publisher, load_content};
 pub use retention::{GRADED_ATTEMPT_KEPT, OPEN_ATTEMPT_KEPT};
+pub use sessions::{
+    KEY_KEPT, KEY_USED, SESSION_IDLE, SESSION_KEPT, STAFF_SESSION_KEPT, SessionId, SessionToken,
+    SignInError, SignedIn, SigningKey,
+};
 pub use state_of_content::{Mistake, StateOfContent};
-pub use storage::{Storage, StorageError};
+pub use storage::{Role, Storage, StorageError, StoredAccount, StoredSession};
 
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use content::Catalogue;
 use media::SeenFiles;
+use sessions::SigningKeys;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
 use tokio::sync::watch;
 
@@ -60,8 +75,8 @@ struct Inner {
     origin: ContentOrigin,
     seen: SeenFiles,
     storage: Storage,
-    clock: Box<dyn Clock>,
-    entropy: Box<dyn Entropy>,
+    outside: Outside,
+    keys: SigningKeys,
 }
 
 impl Platform {
@@ -70,22 +85,21 @@ impl Platform {
         catalogue: Catalogue,
         origin: ContentOrigin,
         storage: Storage,
-        clock: impl Clock,
-        entropy: impl Entropy,
+        outside: Outside,
     ) -> Self {
         Self {
             inner: Arc::new(Inner {
                 published: ArcSwap::from_pointee(Published {
                     catalogue: Arc::new(catalogue),
-                    at: clock.now(),
+                    at: outside.clock.now(),
                 }),
                 versions: watch::Sender::new(0),
                 state_of_content: ArcSwap::default(),
                 origin,
                 seen: SeenFiles::default(),
                 storage,
-                clock: Box::new(clock),
-                entropy: Box::new(entropy),
+                outside,
+                keys: SigningKeys::default(),
             }),
         }
     }
@@ -100,7 +114,7 @@ impl Platform {
     pub fn publish(&self, catalogue: Catalogue) {
         self.inner.published.store(Arc::new(Published {
             catalogue: Arc::new(catalogue),
-            at: self.inner.clock.now(),
+            at: self.now(),
         }));
         self.inner.versions.send_modify(|version| *version += 1);
     }
@@ -136,7 +150,7 @@ impl Platform {
     /// Now, in UTC.
     #[must_use]
     pub fn now(&self) -> OffsetDateTime {
-        self.inner.clock.now()
+        self.inner.outside.clock.now()
     }
 
     /// When the catalogue was put in place, in UTC, as RFC 3339 writes it.

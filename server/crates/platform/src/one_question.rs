@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use quiz::{Answer, FeedbackTiming, Judgement, Response};
 use storage::{AttemptChange, AttemptQuestion, QuestionChange, StoredAttempt};
 
-use crate::{AttemptError, AttemptId, Platform, RefusedReason, answering::refusal};
+use crate::{AttemptError, AttemptKey, Platform, RefusedReason, answering::refusal};
 
 impl Platform {
     /// Shows one more hint of a question, and gives how many are shown with it: each hint is shown by one call, however
@@ -14,7 +14,7 @@ impl Platform {
     /// # Errors
     ///
     /// [`AttemptError`], [`AttemptError::NotFound`] where there is no such question or no hint left.
-    pub async fn show_hint(&self, id: &AttemptId, question: &str) -> Result<usize, AttemptError> {
+    pub async fn show_hint(&self, id: &AttemptKey, question: &str) -> Result<usize, AttemptError> {
         let mut shown = 0;
         self.update_open(id, |stored| {
             let (position, asked) = open_question(stored, question)?;
@@ -43,11 +43,11 @@ impl Platform {
     /// [`AttemptError`].
     pub async fn check_question(
         &self,
-        id: &AttemptId,
+        id: &AttemptKey,
         question: &str,
         answer: Option<Answer>,
     ) -> Result<(), AttemptError> {
-        let now = self.inner.clock.now();
+        let now = self.now();
         self.update_open(id, |stored| {
             if stored.feedback != FeedbackTiming::Immediate {
                 return Err(AttemptError::NotNow);
@@ -90,11 +90,14 @@ impl Platform {
     /// [`AttemptError`], [`AttemptError::NotNow`] before the explanation is shown.
     pub async fn self_assess(
         &self,
-        id: &AttemptId,
+        id: &AttemptKey,
         question: &str,
         judgement: Judgement,
     ) -> Result<(), AttemptError> {
         let judge = |stored: &StoredAttempt| {
+            if !id.opens(stored) {
+                return Err(AttemptError::NotFound);
+            }
             let (position, asked) = find(stored, question)?;
             if !matches!(asked.question.response, Response::Open) {
                 return Err(AttemptError::NotFound);

@@ -25,7 +25,7 @@ impl Platform {
     ///
     /// [`StorageError`] if the database fails; then nothing was forgotten.
     pub async fn forget_old_attempts(&self) -> Result<u64, StorageError> {
-        let now = self.inner.clock.now();
+        let now = self.now();
         self.inner
             .storage
             .delete_old_attempts(now - OPEN_ATTEMPT_KEPT, now - GRADED_ATTEMPT_KEPT)

@@ -127,6 +127,11 @@ impl Storage {
         Ok(())
     }
 
+    /// For what one statement reads.
+    pub(crate) fn db(&self) -> &DatabaseConnection {
+        &self.db
+    }
+
     /// Whether the database answers.
     ///
     /// # Errors

@@ -2,14 +2,24 @@
 //!
 //! The rules about what may be stored when are the platform's; this crate keeps them atomic.
 
+mod accounts;
 mod attempts;
 mod connect;
 mod entities;
 mod error;
+mod sessions;
+mod signing_keys;
+mod words;
 
+pub use accounts::{
+    AccountChange, ChangeAccountError, CreateAccountError, EndSessions, NewAccount, Role,
+    StoredAccount, StoredHash,
+};
 pub use attempts::{
     AttemptChange, AttemptQuestion, NewAttempt, NewAttemptQuestion, QuestionChange, StoredAttempt,
     UpdateError,
 };
 pub use connect::Storage;
 pub use error::StorageError;
+pub use sessions::StoredSession;
+pub use signing_keys::StoredKey;

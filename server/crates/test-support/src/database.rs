@@ -1,10 +1,10 @@
 //! A fresh database, and what a test may ask of it past the platform.
 
-use platform::{Platform, Storage};
+use platform::{Outside, Platform, Storage, passwords::Passwords};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection, DbErr, Statement};
 use tempfile::TempDir;
 
-use crate::{SeededEntropy, TestClock, TestSite};
+use crate::{CountingHasher, SeededEntropy, TestClock, TestSite};
 
 /// A database that nothing else uses, with a clock and randomness that belong to it.
 #[derive(Debug)]
@@ -14,6 +14,8 @@ pub struct TestDatabase {
     pub clock: TestClock,
     /// The randomness of every platform on this database.
     pub entropy: SeededEntropy,
+    /// How every platform on this database hashes passwords.
+    pub hasher: CountingHasher,
     /// Holds the file, where there is one.
     _folder: Option<TempDir>,
 }
@@ -33,6 +35,7 @@ impl TestDatabase {
             url,
             clock: TestClock::default(),
             entropy: SeededEntropy::default(),
+            hasher: CountingHasher::default(),
             _folder: folder,
         }
     }
@@ -54,9 +57,18 @@ impl TestDatabase {
             site.catalogue(),
             site.origin(),
             self.storage().await,
-            self.clock.clone(),
-            self.entropy.clone(),
+            self.outside(),
         )
+    }
+
+    /// What a platform on this database is given from outside.
+    #[must_use]
+    pub fn outside(&self) -> Outside {
+        Outside {
+            clock: Box::new(self.clock.clone()),
+            entropy: Box::new(self.entropy.clone()),
+            passwords: Passwords::new(self.hasher.clone()),
+        }
     }
 
     /// Runs one statement past the platform, for example to damage a row.

@@ -71,6 +71,7 @@ impl Loading<'_> {
             })
             .collect();
         Course {
+            id: plan.slug.clone(),
             slug: plan.slug,
             folder: plan.folder,
             text,

@@ -50,7 +50,7 @@ impl Platform {
         // Whoever gives up waiting leaves the lock to who reads: nobody reads the same file beside it.
         let mut seen = self.inner.seen.of(&path).lock_owned().await;
         let inner = Arc::clone(&self.inner);
-        let now = self.inner.clock.now();
+        let now = self.now();
         let open = move || inner.origin.open(&path, hash, &mut seen, now);
         tokio::task::spawn_blocking(open)
             .await

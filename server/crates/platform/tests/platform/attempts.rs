@@ -6,7 +6,8 @@ use std::{
 };
 
 use platform::{
-    AttemptError, AttemptId, AttemptState, Clock, Platform, StartError, StorageError, SystemEntropy,
+    AttemptError, AttemptKey, AttemptState, Clock, Outside, Platform, StartError, StorageError,
+    SystemEntropy,
 };
 use quiz::Answer;
 use test_support::{on_each_database, on_sqlite, standard_site};
@@ -21,8 +22,10 @@ fn what_opens_an_attempt_is_long_random_and_never_shown_in_a_log() {
             standard_site().catalogue(),
             standard_site().origin(),
             database.storage().await,
-            database.clock.clone(),
-            SystemEntropy,
+            Outside {
+                entropy: Box::new(SystemEntropy),
+                ..database.outside()
+            },
         );
         let mut ids = BTreeSet::new();
         for _ in 0..100 {
@@ -44,7 +47,7 @@ fn what_opens_an_attempt_is_long_random_and_never_shown_in_a_log() {
 #[test]
 fn an_id_in_another_form_is_no_id() {
     let good = "0123456789abcdef0123456789abcdef";
-    assert!(good.parse::<AttemptId>().is_ok());
+    assert!(good.parse::<AttemptKey>().is_ok());
     for wrong in [
         "",
         "0123456789ABCDEF0123456789ABCDEF",
@@ -54,7 +57,7 @@ fn an_id_in_another_form_is_no_id() {
         "0123456789abcdef0123456789abcdé",
         "%' OR '1'='1' -- 0123456789abcde",
     ] {
-        assert_eq!(wrong.parse::<AttemptId>(), Err(()), "{wrong:?}");
+        assert_eq!(wrong.parse::<AttemptKey>(), Err(()), "{wrong:?}");
     }
 }
 
@@ -85,7 +88,7 @@ fn only_a_quiz_can_be_started() {
             ["", "", ""],
             ["essai", "second", "quiz"],
         ] {
-            let refused = platform.start_attempt(place, &french()).await;
+            let refused = platform.start_attempt(place, &french(), None).await;
             assert!(matches!(refused, Err(StartError::NoQuiz)), "{place:?}");
         }
         assert_eq!(database.count("attempts").await, 0);
@@ -149,7 +152,12 @@ fn a_database_that_is_closed_is_not_ready() {
         platform.ready().await.unwrap();
         platform.close().await.unwrap();
         assert!(platform.ready().await.is_err());
-        assert!(platform.start_attempt(PLACE, &french()).await.is_err());
+        assert!(
+            platform
+                .start_attempt(PLACE, &french(), None)
+                .await
+                .is_err()
+        );
     });
 }
 

@@ -12,7 +12,7 @@ mod publishing;
 mod retention;
 
 use content::Language;
-use platform::{AttemptId, Platform};
+use platform::{AttemptKey, Platform};
 
 const PLACE: [&str; 3] = ["essai", "premier", "quiz"];
 
@@ -21,6 +21,9 @@ fn french() -> Language {
 }
 
 /// Starts an attempt at the standard quiz.
-async fn start(platform: &Platform) -> AttemptId {
-    platform.start_attempt(PLACE, &french()).await.unwrap()
+async fn start(platform: &Platform) -> AttemptKey {
+    platform
+        .start_attempt(PLACE, &french(), None)
+        .await
+        .unwrap()
 }

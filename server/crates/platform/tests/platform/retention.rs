@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, time::Duration};
 
-use platform::{AttemptId, AttemptState, Clock, Platform};
+use platform::{AttemptKey, AttemptState, Clock, Platform};
 use quiz::Answer;
 use test_support::{every_type_site, on_each_database, standard_site};
 use tokio::task::JoinSet;
@@ -16,7 +16,7 @@ fn typed(text: &str) -> platform::Answers {
     BTreeMap::from([("mot".to_owned(), Answer::One(text.to_owned()))])
 }
 
-async fn is_there(platform: &Platform, id: &AttemptId) -> bool {
+async fn is_there(platform: &Platform, id: &AttemptKey) -> bool {
     platform.attempt(id).await.unwrap().is_some()
 }
 
@@ -173,7 +173,10 @@ fn a_check_keeps_an_answer_and_so_the_attempt() {
     on_each_database(async |database| {
         let platform = database.platform(&every_type_site()).await;
         let place = ["essai", "types", "un-par-un"];
-        let id = platform.start_attempt(place, &french()).await.unwrap();
+        let id = platform
+            .start_attempt(place, &french(), None)
+            .await
+            .unwrap();
         database.clock.advance(6 * DAY);
         let answer = Some(Answer::One("7".to_owned()));
         platform

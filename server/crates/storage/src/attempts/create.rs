@@ -6,10 +6,11 @@ use quiz::{Question, Score};
 use sea_orm::{ActiveModelTrait, EntityTrait, Set, sea_query::OnConflict};
 use sha2::{Digest, Sha256};
 
-use super::{NewAttempt, write_json, write_word};
+use super::NewAttempt;
 use crate::{
     Storage, StorageError,
     entities::{attempt, attempt_question, question_version},
+    words::{write_json, write_word},
 };
 
 impl Storage {
@@ -34,6 +35,8 @@ impl Storage {
             feedback: Set(write_word("time of feedback", &new.feedback)?),
             started_at: Set(new.started_at),
             saved_at: Set(None),
+            account_id: Set(new.account.map(str::to_owned)),
+            course_id: Set(new.course_id.to_owned()),
             submitted_at: Set(None),
             score: Set(None),
             max_score: Set(max_score.ten_thousandths()),

@@ -12,8 +12,8 @@ use crate::{
 };
 
 impl Storage {
-    /// Deletes the attempts that were left unfinished before `open_before` and those graded before `graded_before`, and
-    /// the versions of questions that no attempt asks any more. Gives how many attempts there were.
+    /// Deletes the visitors' attempts that were left unfinished before `open_before` and those graded before
+    /// `graded_before`, and the versions of questions that no attempt asks any more. Gives how many attempts there were.
     ///
     /// # Errors
     ///
@@ -36,6 +36,7 @@ impl Storage {
         let old = Condition::any()
             .add(unfinished)
             .add(Column::SubmittedAt.lt(graded_before));
+        let old = Condition::all().add(Column::AccountId.is_null()).add(old);
         let transaction = self.begin_write().await?;
         let deleted = attempt::Entity::delete_many()
             .filter(old)

@@ -8,8 +8,6 @@ mod update;
 use quiz::{Answer, FeedbackTiming, Judgement, OptionId, Question, Score};
 use time::OffsetDateTime;
 
-use crate::StorageError;
-
 pub use update::{AttemptChange, QuestionChange, UpdateError};
 
 /// An attempt that begins.
@@ -17,8 +15,12 @@ pub use update::{AttemptChange, QuestionChange, UpdateError};
 pub struct NewAttempt<'a> {
     /// Unguessable, since it is all that opens a visitor's attempt.
     pub id: &'a str,
+    /// Whose it is; `None`: a visitor's.
+    pub account: Option<&'a str>,
     /// The quiz's address at that time: slugs of course, module and item.
     pub place: [&'a str; 3],
+    /// The course's identity, which outlives its address.
+    pub course_id: &'a str,
     /// The quiz's identity, which outlives its address.
     pub item_id: &'a str,
     /// The quiz's title at that time.
@@ -47,6 +49,10 @@ pub struct NewAttemptQuestion<'a> {
 /// An attempt as it is kept.
 #[derive(Clone, Debug)]
 pub struct StoredAttempt {
+    /// Whose it is; `None`: a visitor's.
+    pub account: Option<String>,
+    /// The course's identity.
+    pub course_id: String,
     /// The quiz's address when the attempt began: slugs of course, module and item.
     pub place: [String; 3],
     /// The quiz's identity.
@@ -88,29 +94,4 @@ pub struct AttemptQuestion {
     pub hints_shown: usize,
     /// What the learner thought of the answer.
     pub judgement: Option<Judgement>,
-}
-
-fn write_json(what: &'static str, value: &impl serde::Serialize) -> Result<String, StorageError> {
-    serde_json::to_string(value).map_err(|error| StorageError::Damaged(what, error))
-}
-
-fn read_json<T: serde::de::DeserializeOwned>(
-    what: &'static str,
-    json: &str,
-) -> Result<T, StorageError> {
-    serde_json::from_str(json).map_err(|error| StorageError::Damaged(what, error))
-}
-
-/// A value that serialises to a word, as that word.
-fn write_word(what: &'static str, value: &impl serde::Serialize) -> Result<String, StorageError> {
-    Ok(write_json(what, value)?.trim_matches('"').to_owned())
-}
-
-/// The value that [`write_word`] wrote.
-fn read_word<T: serde::de::DeserializeOwned>(
-    what: &'static str,
-    word: &str,
-) -> Result<T, StorageError> {
-    let word = serde_json::Value::String(word.to_owned());
-    serde_json::from_value(word).map_err(|error| StorageError::Damaged(what, error))
 }

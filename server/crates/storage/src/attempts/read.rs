@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use quiz::Score;
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 
-use super::{AttemptQuestion, StoredAttempt, read_json, read_word};
+use super::{AttemptQuestion, StoredAttempt};
 use crate::{
     Storage, StorageError,
     entities::{attempt, attempt_question, question_version},
+    words::{read_json, read_word},
 };
 
 impl Storage {
@@ -60,6 +61,8 @@ pub(super) async fn read_attempt(
         read_question(row, question)
     });
     Ok(StoredAttempt {
+        account: attempt.account_id.clone(),
+        course_id: attempt.course_id.clone(),
         place: [&attempt.course, &attempt.module, &attempt.item].map(Clone::clone),
         item_id: attempt.item_id.clone(),
         title: attempt.title.clone(),

@@ -11,11 +11,11 @@ use time::OffsetDateTime;
 use super::{
     StoredAttempt,
     read::{read_attempt, rows_of},
-    write_json, write_word,
 };
 use crate::{
     Storage, StorageError,
     entities::{attempt, attempt_question},
+    words::{write_json, write_word},
 };
 
 /// What is changed of an attempt. What is `None` stays as it is.
@@ -25,6 +25,8 @@ pub struct AttemptChange {
     pub questions: BTreeMap<usize, QuestionChange>,
     /// That answers were kept, and when.
     pub saved_at: Option<OffsetDateTime>,
+    /// Whose it becomes.
+    pub account: Option<String>,
     /// That it is submitted, when, and what it earned.
     pub submitted: Option<(OffsetDateTime, Score)>,
 }
@@ -102,10 +104,13 @@ impl Storage {
                 .exec_without_returning(&*transaction)
                 .await?;
         }
-        if change.saved_at.is_some() || change.submitted.is_some() {
+        if change.saved_at.is_some() || change.account.is_some() || change.submitted.is_some() {
             let mut model = model.into_active_model();
             if let Some(saved_at) = change.saved_at {
                 model.saved_at = Set(Some(saved_at));
+            }
+            if let Some(account) = change.account {
+                model.account_id = Set(Some(account));
             }
             if let Some((submitted_at, score)) = change.submitted {
                 model.submitted_at = Set(Some(submitted_at));

@@ -21,6 +21,8 @@ pub(crate) struct Model {
     pub(crate) max_score: i64,
     pub(crate) feedback: String,
     pub(crate) saved_at: Option<TimeDateTimeWithTimeZone>,
+    pub(crate) account_id: Option<String>,
+    pub(crate) course_id: String,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,5 +1,8 @@
 //! One table a file.
 
+pub(crate) mod account;
 pub(crate) mod attempt;
 pub(crate) mod attempt_question;
 pub(crate) mod question_version;
+pub(crate) mod session;
+pub(crate) mod signing_key;

@@ -22,7 +22,9 @@ fn attempt<'a>(id: &'a str, questions: &'a [Question], database: &TestDatabase) 
 
     NewAttempt {
         id,
+        account: None,
         place: ["essai", "premier", "quiz"],
+        course_id: "essai",
         item_id: "quiz-essai",
         title: "Le quiz d’essai",
         language: "fr",
@@ -57,6 +59,7 @@ fn graded(text: &str, questions: usize, now: OffsetDateTime) -> AttemptChange {
         questions: questions.into_iter().enumerate().collect(),
         saved_at: None,
         submitted: Some((now, total)),
+        ..AttemptChange::default()
     }
 }
 
@@ -70,5 +73,6 @@ fn saved(position: usize, text: &str, now: OffsetDateTime) -> AttemptChange {
         questions: [(position, change)].into(),
         saved_at: Some(now),
         submitted: None,
+        ..AttemptChange::default()
     }
 }

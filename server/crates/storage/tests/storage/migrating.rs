@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use migrations::{Migrator, MigratorTrait};
-use platform::{AttemptId, AttemptState};
+use platform::{AttemptKey, AttemptState};
 use quiz::{Answer, FeedbackTiming, Score};
 use sea_orm::{ConnectionTrait, Database, DatabaseConnection};
 use test_support::{TestDatabase, on_each_database, standard_site};
 
 /// A connection past the program, to a file that may not be there yet.
-async fn connect(database: &TestDatabase) -> DatabaseConnection {
+pub(crate) async fn connect(database: &TestDatabase) -> DatabaseConnection {
     let create = if database.is_postgres() {
         ""
     } else {
@@ -74,7 +74,7 @@ fn attempts_of_the_first_schema_can_be_ended_reviewed_and_forgotten() {
     on_each_database(async |database| {
         leave_first_schema(database).await;
         let platform = database.platform(&standard_site()).await;
-        let (open, graded): (AttemptId, AttemptId) =
+        let (open, graded): (AttemptKey, AttemptKey) =
             (OPEN.parse().unwrap(), GRADED.parse().unwrap());
         assert_eq!(platform.show_hint(&open, "couleur").await.unwrap(), 1);
         let answer = |text: &str| Answer::One(text.to_owned());
@@ -102,12 +102,13 @@ fn attempts_of_the_first_schema_can_be_ended_reviewed_and_forgotten() {
 }
 
 #[test]
-fn a_step_back_leaves_the_first_schema_and_a_step_forward_the_second() {
+fn steps_back_leave_the_first_schema_and_steps_forward_the_last() {
     on_each_database(async |database| {
         leave_first_schema(database).await;
         database.storage().await.close().await.unwrap();
         let db = connect(database).await;
-        Migrator::down(&db, Some(1)).await.unwrap();
+        let steps = u32::try_from(Migrator::migrations().len()).unwrap();
+        Migrator::down(&db, Some(steps - 1)).await.unwrap();
         assert_eq!(database.count("seaql_migrations").await, 1);
         let kept = "SELECT count(*) FROM attempt_questions WHERE answer IS NOT NULL";
         assert_eq!(database.number(kept).await, 3);

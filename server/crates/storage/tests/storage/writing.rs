@@ -122,7 +122,9 @@ async fn take(storage: Storage, number: usize, database_now: time::OffsetDateTim
     let attempt_id = id(number);
     let new = storage::NewAttempt {
         id: &attempt_id,
+        account: None,
         place: ["essai", "premier", "quiz"],
+        course_id: "essai",
         item_id: "quiz-essai",
         title: "Le quiz d’essai",
         language: "fr",

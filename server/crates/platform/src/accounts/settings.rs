@@ -1,0 +1,130 @@
+//! What members change about their own account. Each change that could lock them out asks for the password again.
+
+use storage::{AccountChange, ChangeAccountError, EndSessions, StorageError, StoredAccount};
+
+use super::{AccountId, Pseudonym, PseudonymFault};
+use crate::{
+    Platform, SignedIn,
+    passwords::{Password, PasswordsError, RefusedPassword, check_password},
+};
+
+/// Why an account was not changed.
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    /// The password that was asked for again is another one.
+    #[error("the password is not right")]
+    WrongPassword,
+    /// It cannot be a pseudonym.
+    #[error(transparent)]
+    Pseudonym(#[from] PseudonymFault),
+    /// Another account is called so.
+    #[error("another account has this pseudonym")]
+    Taken,
+    /// The new password is no good.
+    #[error(transparent)]
+    NewPassword(#[from] RefusedPassword),
+    /// There is no such account any more.
+    #[error("there is no such account")]
+    Gone,
+    /// Passwords cannot be verified or hashed now.
+    #[error(transparent)]
+    Passwords(#[from] PasswordsError),
+    /// The database failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl From<ChangeAccountError<Self>> for SettingsError {
+    fn from(error: ChangeAccountError<Self>) -> Self {
+        match error {
+            ChangeAccountError::NotFound => Self::Gone,
+            ChangeAccountError::Taken => Self::Taken,
+            ChangeAccountError::Refused(error) => error,
+            ChangeAccountError::Storage(error) => Self::Storage(error),
+        }
+    }
+}
+
+impl Platform {
+    /// The account with this identity.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if the database fails.
+    pub async fn account(&self, id: &AccountId) -> Result<Option<StoredAccount>, StorageError> {
+        self.inner.storage.account(id.as_str()).await
+    }
+
+    /// Calls an account by another name.
+    ///
+    /// # Errors
+    ///
+    /// [`SettingsError`]; then it keeps its name.
+    pub async fn change_pseudonym(
+        &self,
+        account: &AccountId,
+        typed: &str,
+    ) -> Result<(), SettingsError> {
+        let pseudonym = Pseudonym::parse(typed)?;
+        let change = AccountChange {
+            pseudonym: Some((pseudonym.shown().to_owned(), pseudonym.key().to_owned())),
+            ..AccountChange::default()
+        };
+        let decide = |_: &StoredAccount| Ok::<_, SettingsError>(change);
+        Ok(self
+            .inner
+            .storage
+            .change_account(account.as_str(), decide)
+            .await?)
+    }
+
+    /// Gives an account another password, and ends its other sessions.
+    ///
+    /// # Errors
+    ///
+    /// [`SettingsError`]; then nothing is changed.
+    pub async fn change_password(
+        &self,
+        who: &SignedIn,
+        current: &Password,
+        new: &Password,
+    ) -> Result<(), SettingsError> {
+        let before = self.verify_again(&who.account, current).await?;
+        check_password(new, &before.pseudonym)?;
+        let outside = &self.inner.outside;
+        let hash = outside.passwords.hash(new, &*outside.entropy).await?;
+        let kept = who.session.as_str().to_owned();
+        let decide = |stored: &StoredAccount| {
+            // Changed meanwhile, by somebody who knew it too.
+            if stored.password_hash != before.password_hash {
+                return Err(SettingsError::WrongPassword);
+            }
+            Ok(AccountChange {
+                password_hash: Some(hash),
+                end_sessions: EndSessions::Others(kept),
+                ..AccountChange::default()
+            })
+        };
+        Ok(self
+            .inner
+            .storage
+            .change_account(who.account.as_str(), decide)
+            .await?)
+    }
+
+    /// The account, if this is its password.
+    pub(crate) async fn verify_again(
+        &self,
+        account: &AccountId,
+        password: &Password,
+    ) -> Result<StoredAccount, SettingsError> {
+        let stored = self.account(account).await?.ok_or(SettingsError::Gone)?;
+        let hash = Some(stored.password_hash.0.as_str());
+        let verified = self.inner.outside.passwords.verify(hash, password).await?;
+        if verified.ok {
+            Ok(stored)
+        } else {
+            Err(SettingsError::WrongPassword)
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Signing in and out.
+
+use std::fmt;
+
+use storage::{AccountChange, StorageError, StoredAccount, StoredSession};
+use time::Duration;
+
+use super::{SessionId, kept_of, token::Claims};
+use crate::{
+    AccountId, Platform, Pseudonym,
+    accounts::random_hex,
+    passwords::{Password, PasswordsError},
+};
+
+/// The longest description of a device, in characters.
+const LONGEST_DEVICE: usize = 60;
+
+/// What a browser keeps to be known again: the value of its cookie, and for how long it is good.
+#[derive(Clone)]
+pub struct SessionToken {
+    /// A signed token; it opens the account.
+    pub value: String,
+    /// From now on.
+    pub lasts: Duration,
+}
+
+/// Masked: it opens the account.
+impl fmt::Debug for SessionToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SessionToken(…)")
+    }
+}
+
+/// Why nobody was signed in.
+#[derive(Debug, thiserror::Error)]
+pub enum SignInError {
+    /// There is no such account, the password is another one, or the account may not be used: which of them is not told.
+    #[error("the name or the password is not right")]
+    Refused,
+    /// Passwords cannot be verified now.
+    #[error(transparent)]
+    Passwords(#[from] PasswordsError),
+    /// The database failed.
+    #[error(transparent)]
+    Storage(#[from] StorageError),
+}
+
+impl Platform {
+    /// Signs in by pseudonym or confirmed address, and password. `device` says in a few words where. Whether there is such
+    /// an account cannot be told from what comes back, nor from how long it takes.
+    ///
+    /// # Errors
+    ///
+    /// [`SignInError`].
+    pub async fn sign_in(
+        &self,
+        name: &str,
+        password: &Password,
+        device: &str,
+    ) -> Result<SessionToken, SignInError> {
+        let found = self.account_named(name).await?;
+        let hash = found
+            .as_ref()
+            .map(|account| account.password_hash.0.as_str());
+        let verified = self.inner.outside.passwords.verify(hash, password).await?;
+        let account = found.filter(|account| verified.ok && account.disabled_at.is_none());
+        let account = account.ok_or(SignInError::Refused)?;
+        if verified.needs_rehash {
+            self.rehash(&account, password).await?;
+        }
+        Ok(self.begin_session(&account, device).await?)
+    }
+
+    /// Signs in a new member, who has just chosen the password.
+    ///
+    /// # Errors
+    ///
+    /// [`SignInError::Refused`] where the account is gone already.
+    pub async fn sign_in_new(
+        &self,
+        account: &AccountId,
+        device: &str,
+    ) -> Result<SessionToken, SignInError> {
+        let account = self.account(account).await?.ok_or(SignInError::Refused)?;
+        Ok(self.begin_session(&account, device).await?)
+    }
+
+    async fn account_named(&self, name: &str) -> Result<Option<StoredAccount>, StorageError> {
+        /// Longer than any name and any address.
+        const LONGEST: usize = 1_000;
+        let name = name.get(..LONGEST).unwrap_or(name);
+        let storage = &self.inner.storage;
+        // A pseudonym holds no `@`.
+        if name.contains('@') {
+            storage.account_of_email(&crate::email_key(name)).await
+        } else {
+            storage.account_of_pseudonym(&Pseudonym::key_of(name)).await
+        }
+    }
+
+    /// Hashes a password anew, as it is done today.
+    async fn rehash(
+        &self,
+        account: &StoredAccount,
+        password: &Password,
+    ) -> Result<(), SignInError> {
+        let outside = &self.inner.outside;
+        let hash = outside.passwords.hash(password, &*outside.entropy).await?;
+        let decide = |stored: &StoredAccount| {
+            // Changed meanwhile: that one stands.
+            let same = stored.password_hash == account.password_hash;
+            Ok::<_, StorageError>(AccountChange {
+                password_hash: same.then_some(hash),
+                ..AccountChange::default()
+            })
+        };
+        match self.inner.storage.change_account(&account.id, decide).await {
+            Err(storage::ChangeAccountError::Storage(error)) => Err(error.into()),
+            // Gone meanwhile: beginning a session will say so.
+            _ => Ok(()),
+        }
+    }
+
+    async fn begin_session(
+        &self,
+        account: &StoredAccount,
+        device: &str,
+    ) -> Result<SessionToken, StorageError> {
+        let now = self.now();
+        let lasts = kept_of(account.role);
+        let id = random_hex(&mut self.inner.outside.entropy.rng());
+        let key = self.signing_key().await?;
+        let session = StoredSession {
+            id: id.clone(),
+            device: device.chars().take(LONGEST_DEVICE).collect(),
+            created_at: now,
+            last_seen_at: now,
+            expires_at: now + lasts,
+        };
+        self.inner
+            .storage
+            .create_session(&account.id, &session)
+            .await?;
+        let claims = Claims::of_session(&account.id, &SessionId(id), now, now + lasts);
+        Ok(SessionToken {
+            value: claims.sign(&key)?,
+            lasts,
+        })
+    }
+}

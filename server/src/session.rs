@@ -1,0 +1,67 @@
+//! Who asks: the cookie of those who are signed in. Visitors never get one.
+
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, request::Parts},
+    response::Response,
+};
+use axum_extra::extract::CookieJar;
+use platform::{AccountId, AttemptKey, SignedIn, StorageError};
+
+use crate::{failure::storage_failure, state::AppState};
+
+/// Its prefix makes a browser refuse it from anything but this very host, by TLS (RFC 6265bis, 4.1.3.2).
+const SECURE_NAME: &str = "__Host-ardoise";
+/// Without TLS there is no such promise.
+const PLAIN_NAME: &str = "ardoise";
+
+/// Who asks, for what is done in an account's name if there is one. Where the database cannot say: 503.
+pub(crate) struct Asker(pub(crate) Option<SignedIn>);
+
+impl Asker {
+    /// Whose request it is; `None`: a visitor's.
+    pub(crate) fn account(&self) -> Option<&AccountId> {
+        self.0.as_ref().map(|signed_in| &signed_in.account)
+    }
+
+    /// What opens the attempt at an address; `None` where no attempt can have it.
+    pub(crate) fn attempt(&self, id: &str) -> Option<AttemptKey> {
+        let key: Option<AttemptKey> = id.parse().ok();
+        key.map(|key| key.of(self.account().cloned()))
+    }
+}
+
+impl FromRequestParts<AppState> for Asker {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, state: &AppState) -> Result<Self, Response> {
+        match signed_in(state, &parts.headers).await {
+            Ok(signed_in) => Ok(Self(signed_in)),
+            Err(error) => Err(storage_failure(&error)),
+        }
+    }
+}
+
+/// Who is signed in, if the request has a cookie that says so and is good.
+///
+/// # Errors
+///
+/// [`StorageError`] if the database fails. Without a cookie it is not asked.
+pub(crate) async fn signed_in(
+    state: &AppState,
+    headers: &HeaderMap,
+) -> Result<Option<SignedIn>, StorageError> {
+    let cookies = CookieJar::from_headers(headers);
+    match cookies.get(name(state)) {
+        Some(cookie) => state.platform.signed_in(cookie.value()).await,
+        None => Ok(None),
+    }
+}
+
+fn name(state: &AppState) -> &'static str {
+    if state.is_https() {
+        SECURE_NAME
+    } else {
+        PLAIN_NAME
+    }
+}
