@@ -4,12 +4,14 @@
 
 mod api;
 mod assets;
+mod back;
 mod byte_ranges;
 mod carried;
 mod cli;
 mod colours;
 mod commands;
 mod config;
+mod device;
 mod failure;
 mod feeds;
 mod former;
@@ -18,6 +20,7 @@ mod functions;
 mod housekeeping;
 mod language;
 mod lifecycle;
+mod member;
 mod middleware;
 mod pages;
 mod publishing;

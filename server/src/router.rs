@@ -54,6 +54,25 @@ pub fn router(state: AppState, origins: Origins) -> Router {
             "/{lang}/preferences",
             get(pages::preferences).post(forms::keep_preferences),
         )
+        .route("/{lang}/login", get(pages::sign_in).post(forms::sign_in))
+        .route("/{lang}/logout", post(forms::sign_out))
+        .route(
+            "/{lang}/register",
+            get(pages::register).post(forms::register),
+        )
+        .route("/{lang}/me/settings", get(pages::settings))
+        .route(
+            "/{lang}/me/settings/pseudonym",
+            get(forms::lead_to_settings).post(forms::change_pseudonym),
+        )
+        .route(
+            "/{lang}/me/settings/password",
+            get(forms::lead_to_settings).post(forms::change_password),
+        )
+        .route(
+            "/{lang}/me/settings/sessions",
+            get(forms::lead_to_settings).post(forms::end_sessions),
+        )
         .route("/{lang}/feed.atom", get(feeds::atom))
         .route("/sitemap.xml", get(feeds::sitemap))
         .route("/robots.txt", get(feeds::robots))
@@ -78,6 +97,10 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .route(
             "/{lang}/attempts/{id}/submit",
             get(forms::lead_to_attempt).post(forms::submit_attempt),
+        )
+        .route(
+            "/{lang}/attempts/{id}/claim",
+            get(forms::lead_to_attempt).post(forms::claim_attempt),
         )
         .route(
             "/{lang}/attempts/{id}/hint",

@@ -5,15 +5,13 @@ use axum::{
     http::{HeaderMap, request::Parts},
     response::Response,
 };
-use axum_extra::extract::CookieJar;
-use platform::{AccountId, AttemptKey, SignedIn, StorageError};
+use axum_extra::extract::{
+    CookieJar,
+    cookie::{Cookie, SameSite},
+};
+use platform::{AccountId, AttemptKey, SessionToken, SignedIn, StorageError};
 
 use crate::{failure::storage_failure, state::AppState};
-
-/// Its prefix makes a browser refuse it from anything but this very host, by TLS (RFC 6265bis, 4.1.3.2).
-const SECURE_NAME: &str = "__Host-ardoise";
-/// Without TLS there is no such promise.
-const PLAIN_NAME: &str = "ardoise";
 
 /// Who asks, for what is done in an account's name if there is one. Where the database cannot say: 503.
 pub(crate) struct Asker(pub(crate) Option<SignedIn>);
@@ -51,17 +49,37 @@ pub(crate) async fn signed_in(
     state: &AppState,
     headers: &HeaderMap,
 ) -> Result<Option<SignedIn>, StorageError> {
+    if !state.accounts.offered {
+        return Ok(None);
+    }
     let cookies = CookieJar::from_headers(headers);
-    match cookies.get(name(state)) {
+    match cookies.get(state.accounts.cookie.name) {
         Some(cookie) => state.platform.signed_in(cookie.value()).await,
         None => Ok(None),
     }
 }
 
-fn name(state: &AppState) -> &'static str {
-    if state.is_https() {
-        SECURE_NAME
-    } else {
-        PLAIN_NAME
+/// The cookie of a session that begins; `stay`: also when the browser is closed.
+pub(crate) fn session_cookie(state: &AppState, token: SessionToken, stay: bool) -> Cookie<'static> {
+    let mut cookie = cookie(state, token.value);
+    if stay {
+        cookie.set_max_age(token.lasts);
     }
+    cookie
+}
+
+/// What takes the cookie away.
+pub(crate) fn no_cookie(state: &AppState) -> Cookie<'static> {
+    let mut cookie = cookie(state, String::new());
+    cookie.make_removal();
+    cookie
+}
+
+fn cookie(state: &AppState, value: String) -> Cookie<'static> {
+    Cookie::build((state.accounts.cookie.name, value))
+        .path("/")
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .secure(state.accounts.cookie.secure)
+        .build()
 }

@@ -71,6 +71,16 @@ impl Visit {
         self
     }
 
+    /// What the page around this visit may use.
+    pub(crate) fn state(&self) -> &AppState {
+        &self.state
+    }
+
+    /// The address of the home page.
+    pub(crate) fn home(&self) -> String {
+        format!("/{}", self.language)
+    }
+
     /// Scheme and host where readers find the site.
     pub(crate) fn public_url(&self) -> Option<&str> {
         self.state.public_url.as_deref()
@@ -84,6 +94,7 @@ impl Visit {
                 assets: &self.state.assets,
                 public_url: self.state.public_url.as_ref(),
                 colours: colours::address(&self.catalogue),
+                accounts: self.state.accounts.offered,
                 account: self.signed_in.as_ref(),
             },
             &self.language,

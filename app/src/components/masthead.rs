@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::{components::Icon, i18n::language_name, shared::PageContext};
+use crate::{components::Icon, i18n::language_name, pages::next_address, shared::PageContext};
 
 /// The site's name, and the links that every page has.
 #[component]
@@ -28,6 +28,7 @@ pub(crate) fn Masthead(page: PageContext) -> impl IntoView {
             }
         })
         .collect();
+    let account = page.accounts.then(|| account(&page));
     view! {
         <header class="masthead">
             <div class="masthead__in">
@@ -43,6 +44,7 @@ pub(crate) fn Masthead(page: PageContext) -> impl IntoView {
                                 <Icon sprite name="light"/> " " {lang.display()}
                             </a>
                         </li>
+                        {account}
                         {languages}
                     </ul>
                 </nav>
@@ -50,4 +52,35 @@ pub(crate) fn Masthead(page: PageContext) -> impl IntoView {
         </header>
     }
     .into_any()
+}
+
+/// The way to one's account: to sign in, from the page that one reads, or to what is one's own.
+fn account(page: &PageContext) -> AnyView {
+    let lang = page.lang;
+    let sprite = page.assets.icons.clone();
+    let here = |href: &str| page.href.starts_with(href).then_some("page");
+    match &page.account {
+        Some(account) => {
+            let href = format!("/{}/me/settings", page.tag);
+            view! {
+                <li>
+                    <a href=href.clone() aria-current=here(&href)>
+                        <Icon sprite name="user"/> " " <span class="sr">{lang.my_account()} " "</span>
+                        <bdi class="nav__name">{account.pseudonym.clone()}</bdi>
+                    </a>
+                </li>
+            }
+            .into_any()
+        }
+        None => {
+            let href = format!("/{}/login", page.tag);
+            let current = here(&href);
+            let leads_back = current.is_none() && !page.href.contains("/register");
+            let href = next_address(&href, leads_back.then_some(page.href.as_str()));
+            view! {
+                <li><a href=href rel="nofollow" aria-current=current><Icon sprite name="user"/> " " {lang.sign_in()}</a></li>
+            }
+            .into_any()
+        }
+    }
 }

@@ -5,6 +5,8 @@ mod refused;
 pub use refused::RefusedList;
 
 #[cfg(feature = "ssr")]
+mod account_nav;
+#[cfg(feature = "ssr")]
 mod colophon;
 #[cfg(feature = "ssr")]
 mod cover;
@@ -14,6 +16,8 @@ mod crumbs;
 mod document;
 #[cfg(feature = "ssr")]
 mod facts;
+#[cfg(feature = "ssr")]
+mod field;
 #[cfg(feature = "ssr")]
 mod foot;
 #[cfg(feature = "ssr")]
@@ -43,11 +47,13 @@ mod step;
 
 #[cfg(feature = "ssr")]
 pub(crate) use {
+    account_nav::AccountNav,
     colophon::{Colophon, written},
     cover::Cover,
     crumbs::Crumbs,
     document::Document,
     facts::{Facts, course_facts},
+    field::{FaultList, Field, Said},
     foot::{Foot, PublisherName},
     head::{Head, HeadView, canonical},
     icon::Icon,

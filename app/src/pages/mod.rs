@@ -12,7 +12,10 @@ mod module;
 mod preferences;
 mod print;
 mod quiz;
+mod register;
 mod result;
+mod settings;
+mod sign_in;
 mod site;
 #[cfg(debug_assertions)]
 mod style;
@@ -30,7 +33,11 @@ pub use module::module_page;
 pub use preferences::preferences_page;
 pub use print::print_page;
 pub use quiz::quiz_page;
+pub use register::register_page;
 pub use result::result_page;
+pub use settings::settings_page;
+pub(crate) use sign_in::next_address;
+pub use sign_in::sign_in_page;
 pub use site::site_page;
 #[cfg(debug_assertions)]
 pub use style::style_page;

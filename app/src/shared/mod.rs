@@ -2,6 +2,7 @@
 //!
 //! They are not the domain types. Keys, feedback before grading and other people's data have no field here.
 
+mod account;
 mod attempt;
 mod course;
 mod credits;
@@ -13,6 +14,7 @@ mod print;
 mod result;
 mod video;
 
+pub use account::{FieldView, RegisterView, SaidView, SessionView, SettingsView, SignInView};
 pub use attempt::{
     AttemptView, BlankView, CheckView, HintView, MenuItemView, OptionView, PartView, PieceView,
     QuestionView, QuizView, RefusedView, ResponseView, StartView, SubmitView,

@@ -24,6 +24,8 @@ pub struct PageContext {
     pub languages: Vec<LanguageLink>,
     /// The addresses of the program's files.
     pub assets: Assets,
+    /// Whether the site has accounts.
+    pub accounts: bool,
     /// Who is signed in.
     pub account: Option<AccountView>,
 }

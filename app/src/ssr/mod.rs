@@ -1,5 +1,6 @@
 //! The server's half of the application: domain types become view types, view types become HTML.
 
+mod account;
 mod attempt;
 mod course;
 mod credits;
@@ -9,6 +10,9 @@ mod print;
 mod public_pages;
 mod video;
 
+pub use account::{
+    RegisterForm, SettingsForm, SignInForm, register_view, settings_view, sign_in_view,
+};
 pub use attempt::{
     answers_of_fields, attempt_view, check_question, question_anchor, refused_views, result_view,
     save_fields, show_hint, submit_fields,

@@ -29,6 +29,8 @@ pub struct Surroundings<'a> {
     pub public_url: Option<&'a Arc<str>>,
     /// The address of the style sheet with the site's own colours.
     pub colours: Option<String>,
+    /// Whether the site has accounts.
+    pub accounts: bool,
     /// Who asks, if they are signed in.
     pub account: Option<&'a SignedIn>,
 }
@@ -58,6 +60,7 @@ pub fn page_context(
             })
             .collect(),
         assets: around.assets.clone(),
+        accounts: around.accounts,
         account: around.account.map(account_view),
     }
 }

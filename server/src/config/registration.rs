@@ -19,6 +19,14 @@ pub enum Registration {
     Closed,
 }
 
+impl Registration {
+    /// Whether anybody can register on the site.
+    #[must_use]
+    pub fn is_possible(&self) -> bool {
+        !matches!(self, Self::Closed)
+    }
+}
+
 /// A code that an association gives to those who may register. It is kept as its hash and never shown.
 #[derive(Clone)]
 pub struct RegistrationCode {

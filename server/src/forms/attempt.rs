@@ -13,7 +13,8 @@ use platform::{Answers, AttemptError, AttemptKey, AttemptState, RefusedAnswer, S
 use quiz::Judgement;
 
 use crate::{
-    failure::storage_failure, pages::attempt_with, session::Asker, state::AppState, visit::Visit,
+    failure::storage_failure, member::Member, pages::attempt_with, session::Asker, state::AppState,
+    visit::Visit,
 };
 
 type Fields = Vec<(String, String)>;
@@ -33,6 +34,26 @@ pub(crate) async fn start_attempt(
         Ok(id) => to_attempt(&visit.language, &id, ""),
         Err(StartError::NoQuiz) => StatusCode::NOT_FOUND.into_response(),
         Err(StartError::Storage(error)) => storage_failure(&error),
+    }
+}
+
+/// Takes a visitor's attempt along into the account of who asks, and leads to it.
+pub(crate) async fn claim_attempt(
+    State(state): State<AppState>,
+    member: Member,
+    Path((_, id)): Path<(String, String)>,
+) -> Response {
+    let Ok(key) = id.parse::<AttemptKey>() else {
+        return StatusCode::NOT_FOUND.into_response();
+    };
+    match state
+        .platform
+        .claim_attempt(&key, &member.who.account)
+        .await
+    {
+        Ok(()) => to_attempt(&member.visit.language, &key, ""),
+        Err(AttemptError::Storage(error)) => storage_failure(&error),
+        Err(_) => StatusCode::NOT_FOUND.into_response(),
     }
 }
 

@@ -1,10 +1,14 @@
 //! Plain forms: every action without JavaScript, with a redirect after the post.
 
+mod account;
 mod attempt;
 mod preferences;
 
+pub(crate) use account::{
+    change_password, change_pseudonym, end_sessions, lead_to_settings, register, sign_in, sign_out,
+};
 pub(crate) use attempt::{
-    check_question, lead_to_attempt, save_attempt, self_assess, show_hint, start_attempt,
-    submit_attempt,
+    check_question, claim_attempt, lead_to_attempt, save_attempt, self_assess, show_hint,
+    start_attempt, submit_attempt,
 };
 pub(crate) use preferences::keep_preferences;

@@ -13,6 +13,7 @@ use axum_extra::extract::{
 use time::Duration;
 
 use crate::{
+    back::page_here,
     state::AppState,
     visit::{DISPLAY_COOKIE, Visit},
 };
@@ -49,37 +50,7 @@ pub(crate) async fn keep_preferences(
     } else {
         jar.add(cookie)
     };
-    let back = field("back").filter(|back| is_page_here(back));
-    let home = format!("/{}", visit.language);
-    (jar, Redirect::to(back.unwrap_or(&home))).into_response()
-}
-
-/// Whether an address is a path of this site: `//host` and what a browser takes for it lead elsewhere.
-fn is_page_here(address: &str) -> bool {
-    address.starts_with('/')
-        && !address.starts_with("//")
-        && address
-            .bytes()
-            .all(|byte| byte.is_ascii_graphic() && byte != b'\\')
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_page_here;
-
-    #[test]
-    fn a_form_leads_nowhere_else() {
-        assert!(is_page_here("/fr/courses/x"));
-        for elsewhere in [
-            "",
-            "fr",
-            "//evil.example",
-            "/\\evil.example",
-            "https://evil.example",
-            "/\tx",
-            "/a b",
-        ] {
-            assert!(!is_page_here(elsewhere), "{elsewhere:?}");
-        }
-    }
+    let back = field("back").and_then(page_here);
+    let back = back.unwrap_or_else(|| visit.home());
+    (jar, Redirect::to(&back)).into_response()
 }

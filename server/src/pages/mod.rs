@@ -1,5 +1,6 @@
 //! Pages: find, turn into a view, render.
 
+mod account;
 mod attempt;
 mod course;
 mod elsewhere;
@@ -20,6 +21,9 @@ use leptos::prelude::IntoView;
 
 use crate::visit::Visit;
 
+pub(crate) use account::{
+    marked_sessions, register, register_again, settings, settings_with, sign_in, sign_in_again,
+};
 pub(crate) use attempt::{attempt, attempt_with};
 pub(crate) use course::{course, credits, further_reading, home, item, module, print};
 pub(crate) use elsewhere::{elsewhere, root};
@@ -44,7 +48,7 @@ fn public<V: IntoView>(visit: &Visit, page: impl FnOnce() -> V) -> Response {
 }
 
 /// A page that belongs to one person.
-fn private<V: IntoView>(status: StatusCode, page: impl FnOnce() -> V) -> Response {
+pub(crate) fn private<V: IntoView>(status: StatusCode, page: impl FnOnce() -> V) -> Response {
     let headers = [
         (header::CACHE_CONTROL, "no-store"),
         (X_ROBOTS_TAG, "noindex"),

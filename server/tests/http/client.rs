@@ -9,7 +9,7 @@ use axum::{
 };
 use platform::Platform;
 use serde_json::Value;
-use server::{AppState, Origins, router};
+use server::{AccountSettings, AppState, Origins, router};
 use test_support::{TestDatabase, TestSite, standard_site};
 use tower::ServiceExt;
 
@@ -45,6 +45,16 @@ impl Site {
     pub(crate) fn of_platform(platform: Platform, public: Option<&str>) -> Self {
         let public: Option<Arc<str>> = public.map(Into::into);
         let state = AppState::new(platform, public.clone()).unwrap();
+        Self::of_state(state, public)
+    }
+
+    /// This site's platform with accounts as these settings say, without a public address.
+    pub(crate) fn with_accounts(platform: Platform, accounts: AccountSettings) -> Self {
+        let state = AppState::new(platform, None).unwrap();
+        Self::of_state(state.with_accounts(accounts), None)
+    }
+
+    fn of_state(state: AppState, public: Option<Arc<str>>) -> Self {
         let https = public
             .as_deref()
             .is_some_and(|url| url.starts_with("https://"));

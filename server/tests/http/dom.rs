@@ -31,6 +31,14 @@ impl Page {
         self.html.select(&selector).collect()
     }
 
+    /// The values of one attribute of the elements that a selector finds, where they have it.
+    pub(crate) fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        let found = self.all(selector).into_iter();
+        found
+            .filter_map(|element| Some(element.attr(name)?.to_owned()))
+            .collect()
+    }
+
     /// The page's title and the text of its author: neither menus nor what the site says around it.
     fn prose(&self) -> Vec<ElementRef<'_>> {
         let mut found = self.all("main h1");

@@ -7,6 +7,7 @@
     reason = "a test that fails should fail in the plainest way, and one that is left out should say so"
 )]
 
+mod accounts;
 mod api;
 mod checks;
 mod client;

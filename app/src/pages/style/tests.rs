@@ -35,6 +35,7 @@ fn page() -> String {
             }),
             href: "/fr/style".to_owned(),
             languages: Vec::new(),
+            accounts: true,
             account: None,
             assets: Assets {
                 style: asset("style.css"),

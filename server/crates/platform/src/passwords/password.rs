@@ -13,7 +13,7 @@ use super::MAX_BYTES;
 ///
 /// The same letters are the same password, whatever keyboard they come from: text is brought to NFC and every kind of
 /// space to the ASCII one, as RFC 8265 (`OpaqueString`) has it.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Password(Zeroizing<String>);
 
 impl Password {

@@ -1,0 +1,129 @@
+//! What members set about their account.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{AccountNav, Document, FaultList, Field, HeadView, Said},
+    i18n::Lang,
+    shared::{FieldView, PageContext, SessionView, SettingsView},
+};
+
+/// The page of one's own settings. Each form goes to an address of its own below the page's.
+pub fn settings_page(page: PageContext, view: SettingsView) -> AnyView {
+    let lang = page.lang;
+    let sprite = page.assets.icons.clone();
+    let address = format!("/{}/me/settings", page.tag);
+    let head = HeadView::private(lang.my_settings());
+    let said = view.said.map(|said| view! { <Said said/> });
+    let kept = view
+        .kept
+        .then(|| view! { <p class="lead" role="status">{lang.account_changed()}</p> });
+    let faults: Vec<FieldView> = [&view.pseudonym, &view.password]
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect();
+    let form = |part: &str, id: &'static str, title: &'static str, fields: Vec<FieldView>| {
+        section(
+            lang,
+            &sprite,
+            format!("{address}/{part}"),
+            id,
+            title,
+            fields,
+        )
+    };
+    let pseudonym = form(
+        "pseudonym",
+        "page:pseudonym",
+        lang.change_pseudonym(),
+        view.pseudonym,
+    );
+    let password = form(
+        "password",
+        "page:password",
+        lang.change_password(),
+        view.password,
+    );
+    let sessions = sessions(lang, &format!("{address}/sessions"), view.sessions);
+    view! {
+        <Document page=page.clone() head>
+            <main id="page:content" class="shell">
+                <div class="ruled">
+                    <h1>{lang.my_settings()}</h1>
+                    <AccountNav page/>
+                    {kept}
+                    {said}
+                    <FaultList lang fields=faults/>
+                    {pseudonym}
+                    {password}
+                    {sessions}
+                </div>
+            </main>
+        </Document>
+    }
+    .into_any()
+}
+
+fn section(
+    lang: Lang,
+    sprite: &str,
+    action: String,
+    id: &'static str,
+    title: &'static str,
+    fields: Vec<FieldView>,
+) -> AnyView {
+    let fields: Vec<_> = fields
+        .into_iter()
+        .map(|field| view! { <Field sprite=sprite.to_owned() field/> })
+        .collect();
+    view! {
+        <section class="section" aria-labelledby=id>
+            <h2 class="title-xl" id=id>{title}</h2>
+            <form class="stack stack--l" method="post" action=action>
+                {fields}
+                <p class="cluster"><button class="btn" type="submit">{lang.keep_change()}</button></p>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn sessions(lang: Lang, action: &str, sessions: Vec<SessionView>) -> AnyView {
+    let several = sessions.len() > 1;
+    let lines: Vec<_> = sessions
+        .into_iter()
+        .map(|session| {
+            let end = if session.here {
+                view! { <p class="soft small">{lang.this_device()}</p> }.into_any()
+            } else {
+                let label = lang.end_session_of(&session.device);
+                view! {
+                    <button class="btn btn--line btn--small" type="submit" name="end" value=session.mark aria-label=label>
+                        {lang.end_session()}
+                    </button>
+                }
+                .into_any()
+            };
+            let when = lang.session_seen(&lang.date(&session.seen), &lang.date(&session.since));
+            view! { <li><div>{session.device}<small>{when}</small></div>{end}</li> }
+        })
+        .collect();
+    let others = several.then(|| {
+        view! {
+            <p class="cluster">
+                <button class="btn btn--line" type="submit" name="end" value="others">{lang.end_other_sessions()}</button>
+            </p>
+        }
+    });
+    view! {
+        <section class="section" aria-labelledby="page:sessions">
+            <h2 class="title-xl" id="page:sessions">{lang.my_devices()}</h2>
+            <form class="stack stack--l" method="post" action=action.to_owned()>
+                <ul class="sessions">{lines}</ul>
+                {others}
+            </form>
+        </section>
+    }
+    .into_any()
+}
