@@ -21,6 +21,7 @@ mod housekeeping;
 mod language;
 mod lifecycle;
 mod member;
+mod mail;
 mod middleware;
 mod pages;
 mod publishing;
@@ -36,6 +37,7 @@ use clap::Parser;
 
 pub use crate::{
     config::{AccountSettings, LegalFacts, Registration, RegistrationCode, SessionCookie},
+    mail::{MailSettings, SmtpMailer},
     middleware::Origins,
     router::router,
     state::AppState,

@@ -5,6 +5,7 @@ mod attempt;
 mod course;
 mod credits;
 mod further_reading;
+mod letters;
 mod page;
 mod print;
 mod public_pages;
@@ -20,6 +21,7 @@ pub use attempt::{
 pub use course::{ItemView, course_view, home_view, item_view, module_view, site_page_view};
 pub use credits::credits_view;
 pub use further_reading::further_reading_view;
+pub use letters::{LetterText, letter_text};
 pub use page::{ACCESSIBILITY, Surroundings, page_context, render};
 pub use print::print_view;
 pub use public_pages::{PublicPage, PublicText, public_pages};

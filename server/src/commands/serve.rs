@@ -3,6 +3,7 @@
 use std::{
     io::{self, IsTerminal},
     path::Path,
+    sync::Arc,
     time::Duration,
 };
 
@@ -13,16 +14,28 @@ use platform::{
     Storage, SystemClock,
 };
 use sha2::{Digest, Sha256};
+use tokio::sync::watch;
 use tracing_subscriber::EnvFilter;
 
 use super::report;
 use crate::{
-    carried, cli::ServeOptions, config::Config, housekeeping, lifecycle, middleware::Origins,
-    publishing, router::router, state::AppState,
+    carried,
+    cli::ServeOptions,
+    config::Config,
+    housekeeping, lifecycle,
+    mail::{MailWorker, SmtpMailer},
+    middleware::Origins,
+    publishing,
+    router::router,
+    state::AppState,
 };
 
-/// How long the database may take to let go. With the time that requests may take, it stays below ten seconds.
+/// How long the database may take to let go. With the time that requests and the last letter may take, it stays below ten
+/// seconds.
 const CLOSING: Duration = Duration::from_secs(1);
+
+/// How long the mail server may still take for a letter once no request is left.
+const LAST_LETTER: Duration = Duration::from_millis(500);
 
 /// Serves until it is told to stop.
 ///
@@ -92,10 +105,19 @@ async fn serve(config: &Config, options: &ServeOptions) -> anyhow::Result<()> {
     if options.watch {
         state = state.with_reload();
     }
+    let (stop, stopping) = watch::channel(false);
+    let letters = send_letters(config, &platform, stopping)?;
     let housekeeping = housekeeping::start(platform.clone());
     let waiting = platform.clone();
-    lifecycle::serve(listener, router(state, origins), move || waiting.wake()).await?;
+    let on_stop = move || {
+        stop.send_replace(true);
+        waiting.wake();
+    };
+    lifecycle::serve(listener, router(state, origins), on_stop).await?;
     housekeeping.abort();
+    if let Some(letters) = letters {
+        letters.ended(LAST_LETTER).await;
+    }
     match tokio::time::timeout(CLOSING, platform.close()).await {
         Ok(closed) => closed.context("the database did not close cleanly"),
         Err(_elapsed) => {
@@ -103,6 +125,19 @@ async fn serve(config: &Config, options: &ServeOptions) -> anyhow::Result<()> {
             Ok(())
         }
     }
+}
+
+/// Begins to send letters, where the configuration says how.
+fn send_letters(
+    config: &Config,
+    platform: &Platform,
+    stopping: watch::Receiver<bool>,
+) -> anyhow::Result<Option<MailWorker>> {
+    let (Some(settings), Some(public_url)) = (&config.mail, &config.serving.public_url) else {
+        return Ok(None);
+    };
+    platform.set_mailer(SmtpMailer::new(settings.clone(), Arc::clone(public_url))?);
+    Ok(Some(MailWorker::start(platform.clone(), stopping)))
 }
 
 /// A name for a content folder, so that one site never gets the texts of another that keeps its data in the same place.

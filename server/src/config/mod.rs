@@ -8,6 +8,7 @@ mod accounts;
 mod file;
 mod key;
 mod legal;
+mod mail;
 mod registration;
 mod serving;
 mod shown;
@@ -22,6 +23,7 @@ pub(crate) use serving::{CONTENT, LISTEN, PUBLIC_URL, Serving};
 pub(crate) use sources::Options;
 pub(crate) use storing::{DATA, DATABASE, Storing};
 
+use crate::mail::MailSettings;
 use key::Key;
 use sources::Sources;
 
@@ -35,6 +37,8 @@ pub(crate) struct Config {
     pub(crate) accounts: AccountSettings,
     /// Who answers for the site.
     pub(crate) legal: LegalFacts,
+    /// How letters are sent, where they are.
+    pub(crate) mail: Option<MailSettings>,
     sources: Sources,
 }
 
@@ -50,6 +54,7 @@ impl Config {
         Ok(Self {
             storing: Storing::read(&mut sources)?,
             accounts: AccountSettings::read(&mut sources, &serving)?,
+            mail: mail::read(&mut sources, &serving)?,
             legal: LegalFacts::read(&sources)?,
             serving,
             sources,
@@ -74,7 +79,13 @@ impl Config {
 
 /// Every key; those of a table after those of none, and of one table together.
 fn keys() -> Vec<&'static Key> {
-    let sections = [serving::KEYS, storing::KEYS, accounts::KEYS, legal::KEYS];
+    let sections = [
+        serving::KEYS,
+        storing::KEYS,
+        accounts::KEYS,
+        legal::KEYS,
+        mail::KEYS,
+    ];
     sections.concat()
 }
 

@@ -29,6 +29,7 @@ mod html;
 mod judgement;
 mod keyless;
 mod logs;
+mod mail;
 mod markdown_real;
 mod markers;
 mod markup;

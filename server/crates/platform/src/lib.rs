@@ -5,12 +5,12 @@ mod accounts;
 mod answering;
 mod attempt;
 mod attempts;
-mod email;
 mod environment;
 mod folder_reader;
 mod folder_watch;
 mod git_dates;
 mod last_good;
+mod mail;
 mod media;
 mod one_question;
 mod origin;
@@ -30,10 +30,13 @@ pub use attempt::{
     RefusedReason, ReviewedQuestion,
 };
 pub use attempts::{Answers, AttemptError, StartError};
-pub use email::email_key;
 pub use environment::{Clock, Entropy, SystemClock, SystemEntropy};
 pub use folder_watch::{FolderWatch, WatchError};
 pub use git_dates::last_changes;
+pub use mail::{
+    CONFIRM_LINK_WORKS, ConfirmError, Confirmation, EmailAddress, EmailError, EmailGiven, Letter,
+    LetterKind, LinkToken, MailError, Mailer, PENDING_ADDRESS_KEPT, RESET_LINK_WORKS, ResetError,
+};
 pub use media::{MediumContent, OpenMedium};
 pub use origin::{ContentOrigin, OriginError};
 pub use outside::Outside;
@@ -50,6 +53,7 @@ use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use content::Catalogue;
+use mail::Post;
 use media::SeenFiles;
 use sessions::SigningKeys;
 use time::{OffsetDateTime, format_description::well_known::Rfc3339};
@@ -77,6 +81,7 @@ struct Inner {
     storage: Storage,
     outside: Outside,
     keys: SigningKeys,
+    post: Post,
 }
 
 impl Platform {
@@ -100,6 +105,7 @@ impl Platform {
                 storage,
                 outside,
                 keys: SigningKeys::default(),
+                post: Post::default(),
             }),
         }
     }

@@ -7,6 +7,8 @@ mod attempts;
 mod connect;
 mod entities;
 mod error;
+mod link_tokens;
+mod outbox;
 mod sessions;
 mod signing_keys;
 mod words;
@@ -21,5 +23,7 @@ pub use attempts::{
 };
 pub use connect::Storage;
 pub use error::StorageError;
+pub use link_tokens::{LinkPurpose, StoredLink};
+pub use outbox::{NewMail, StoredMail};
 pub use sessions::StoredSession;
 pub use signing_keys::StoredKey;

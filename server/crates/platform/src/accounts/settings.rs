@@ -1,10 +1,13 @@
 //! What members change about their own account. Each change that could lock them out asks for the password again.
 
-use storage::{AccountChange, ChangeAccountError, EndSessions, StorageError, StoredAccount};
+use storage::{
+    AccountChange, ChangeAccountError, EndSessions, LinkPurpose, StorageError, StoredAccount,
+};
 
 use super::{AccountId, Pseudonym, PseudonymFault};
 use crate::{
     Platform, SignedIn,
+    mail::MailKind,
     passwords::{Password, PasswordsError, RefusedPassword, check_password},
 };
 
@@ -37,7 +40,7 @@ pub enum SettingsError {
 impl From<ChangeAccountError<Self>> for SettingsError {
     fn from(error: ChangeAccountError<Self>) -> Self {
         match error {
-            ChangeAccountError::NotFound => Self::Gone,
+            ChangeAccountError::NotFound | ChangeAccountError::LinkGone => Self::Gone,
             ChangeAccountError::Taken => Self::Taken,
             ChangeAccountError::Refused(error) => error,
             ChangeAccountError::Storage(error) => Self::Storage(error),
@@ -78,7 +81,7 @@ impl Platform {
             .await?)
     }
 
-    /// Gives an account another password, and ends its other sessions.
+    /// Gives an account another password, ends its other sessions and tells its owner.
     ///
     /// # Errors
     ///
@@ -99,17 +102,19 @@ impl Platform {
             if stored.password_hash != before.password_hash {
                 return Err(SettingsError::WrongPassword);
             }
+            let letter = self.mail_to_owner(MailKind::PasswordChanged, stored, None);
             Ok(AccountChange {
                 password_hash: Some(hash),
                 end_sessions: EndSessions::Others(kept),
+                forget_links: vec![LinkPurpose::Reset],
+                letters: Vec::from_iter(letter),
                 ..AccountChange::default()
             })
         };
-        Ok(self
-            .inner
-            .storage
-            .change_account(who.account.as_str(), decide)
-            .await?)
+        let storage = &self.inner.storage;
+        storage.change_account(who.account.as_str(), decide).await?;
+        self.mail_is_written();
+        Ok(())
     }
 
     /// The account, if this is its password.

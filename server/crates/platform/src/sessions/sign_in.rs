@@ -7,7 +7,7 @@ use time::Duration;
 
 use super::{SessionId, kept_of, token::Claims};
 use crate::{
-    AccountId, Platform, Pseudonym,
+    AccountId, EmailAddress, Platform, Pseudonym,
     accounts::random_hex,
     passwords::{Password, PasswordsError},
 };
@@ -92,7 +92,9 @@ impl Platform {
         let storage = &self.inner.storage;
         // A pseudonym holds no `@`.
         if name.contains('@') {
-            storage.account_of_email(&crate::email_key(name)).await
+            // What is no address is looked for too: whether it is one takes no other time.
+            let key = EmailAddress::parse(name).map_or_else(String::new, |address| address.key());
+            storage.account_of_email(&key).await
         } else {
             storage.account_of_pseudonym(&Pseudonym::key_of(name)).await
         }

@@ -7,6 +7,7 @@
 )]
 
 mod attempts;
+mod mail;
 mod origin;
 mod publishing;
 mod retention;

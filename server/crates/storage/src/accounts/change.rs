@@ -10,6 +10,8 @@ use super::{Role, StoredAccount};
 use crate::{
     Storage, StorageError,
     entities::{account, session},
+    link_tokens::{LinkPurpose, forget_links, use_link},
+    outbox::{NewMail, enqueue},
 };
 
 /// What is changed of an account. What is `None` stays as it is.
@@ -29,8 +31,18 @@ pub struct AccountChange {
     pub disabled_at: Option<Option<OffsetDateTime>>,
     /// When it goes; `Some(None)`: it stays.
     pub delete_after: Option<Option<OffsetDateTime>>,
+    /// Its confirmed address, as it was typed and by which it is found; `Some(None)`: none.
+    pub email: Option<Option<(String, String)>>,
+    /// The address that waits for its confirmation, and since when; `Some(None)`: none.
+    pub pending_email: Option<Option<(String, OffsetDateTime)>>,
     /// Which of its sessions end with this.
     pub end_sessions: EndSessions,
+    /// The hash of the link that allows this. It is used up; without it, nothing is changed.
+    pub uses_link: Option<String>,
+    /// Which of its links do nothing any more.
+    pub forget_links: Vec<LinkPurpose>,
+    /// Letters about it.
+    pub letters: Vec<NewMail>,
 }
 
 /// Which sessions of an account end.
@@ -54,6 +66,9 @@ pub enum ChangeAccountError<E> {
     /// Another account has this pseudonym or address.
     #[error("another account has this name")]
     Taken,
+    /// The link that allows it does nothing any more.
+    #[error("the link does nothing any more")]
+    LinkGone,
     /// The caller refused.
     #[error(transparent)]
     Refused(E),
@@ -91,6 +106,15 @@ impl Storage {
             .ok_or(ChangeAccountError::NotFound)?;
         let stored = StoredAccount::of_row(row.clone())?;
         let change = decide(&stored).map_err(ChangeAccountError::Refused)?;
+        if let Some(hash) = &change.uses_link
+            && !use_link(&transaction, hash).await?
+        {
+            return Err(ChangeAccountError::LinkGone);
+        }
+        forget_links(&transaction, id, &change.forget_links).await?;
+        for letter in &change.letters {
+            enqueue(&transaction, letter).await?;
+        }
         let ended = change.end_sessions.clone();
         let changed = apply(row, change);
         if changed.is_changed() {
@@ -137,5 +161,38 @@ fn apply(row: account::Model, change: AccountChange) -> account::ActiveModel {
     if let Some(at) = change.delete_after {
         row.delete_after = Set(at);
     }
+    if let Some(email) = change.email {
+        let (email, key) = email.unzip();
+        row.email = Set(email);
+        row.email_key = Set(key);
+    }
+    if let Some(pending) = change.pending_email {
+        let (email, since) = pending.unzip();
+        row.pending_email = Set(email);
+        row.pending_email_since = Set(since);
+    }
     row
+}
+
+impl Storage {
+    /// Forgets the addresses that have waited for their confirmation since before `before`, and gives how many there were.
+    /// Their accounts stay.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if the database fails; then nothing was forgotten.
+    pub async fn forget_pending_emails(&self, before: OffsetDateTime) -> Result<u64, StorageError> {
+        let transaction = self.begin_write().await?;
+        let forgotten = account::Entity::update_many()
+            .col_expr(account::Column::PendingEmail, Option::<String>::None.into())
+            .col_expr(
+                account::Column::PendingEmailSince,
+                Option::<OffsetDateTime>::None.into(),
+            )
+            .filter(account::Column::PendingEmailSince.lt(before))
+            .exec(&*transaction)
+            .await?;
+        transaction.commit().await?;
+        Ok(forgotten.rows_affected)
+    }
 }

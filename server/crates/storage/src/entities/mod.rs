@@ -3,6 +3,8 @@
 pub(crate) mod account;
 pub(crate) mod attempt;
 pub(crate) mod attempt_question;
+pub(crate) mod link_token;
+pub(crate) mod outgoing_mail;
 pub(crate) mod question_version;
 pub(crate) mod session;
 pub(crate) mod signing_key;
