@@ -26,6 +26,8 @@ const addresses: Record<string, (lang: Lang) => string> = {
   "not found": site.nowhere,
   preferences: site.preferences,
   accessibility: site.accessibility,
+  legal: site.legal,
+  privacy: site.privacy,
   print: site.print,
   credits: site.credits,
   "further reading": site.furtherReading,

@@ -12,6 +12,8 @@ export const print = (lang: Lang) => `${course(lang)}/print`;
 export const furtherReading = (lang: Lang) => `${course(lang)}/further-reading`;
 export const credits = (lang: Lang) => `${course(lang)}/credits`;
 export const preferences = (lang: Lang) => `/${lang}/preferences`;
+export const legal = (lang: Lang) => `/${lang}/legal`;
+export const privacy = (lang: Lang) => `/${lang}/privacy`;
 export const accessibility = (lang: Lang) => `/${lang}/accessibility`;
 /** Every component; in development builds alone, which the tests run. */
 export const style = (lang: Lang) => `/${lang}/style`;

@@ -50,6 +50,8 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .route("/{lang}/pages/{page}", get(pages::site_page_of))
         .route("/{lang}/videos/{host}/{id}", get(pages::video))
         .route("/{lang}/accessibility", get(pages::accessibility))
+        .route("/{lang}/legal", get(pages::legal))
+        .route("/{lang}/privacy", get(pages::privacy))
         .route(
             "/{lang}/preferences",
             get(pages::preferences).post(forms::keep_preferences),

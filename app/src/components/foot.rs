@@ -26,9 +26,20 @@ pub(crate) fn Foot(page: PageContext) -> impl IntoView {
             view! { <li><a href=link.href.clone() lang=link.lang.clone()>{link.title.clone()}</a></li> }
         })
         .collect();
-    let accessibility = format!("/{}/accessibility", page.tag);
-    let statement = page.site.accessibility.clone();
-    let statement = statement.unwrap_or_else(|| lang.accessibility_not_audited().to_owned());
+    let own = &page.site.statements;
+    let statements = [
+        ("legal", &own.legal, lang.legal_notice()),
+        ("privacy", &own.privacy, lang.privacy()),
+        (
+            "accessibility",
+            &own.accessibility,
+            lang.accessibility_not_audited(),
+        ),
+    ];
+    let statements = statements.map(|(slug, own, ours)| {
+        let title = own.clone().unwrap_or_else(|| ours.to_owned());
+        view! { <li><a href=format!("/{}/{slug}", page.tag)>{title}</a></li> }
+    });
     let feed = format!("/{}/feed.atom", page.tag);
     view! {
         <footer class="foot">
@@ -40,7 +51,7 @@ pub(crate) fn Foot(page: PageContext) -> impl IntoView {
                 </div>
                 <ul class="list">
                     {pages}
-                    <li><a href=accessibility>{statement}</a></li>
+                    {statements}
                     <li>
                         <a href=feed type="application/atom+xml">
                             <Icon sprite=page.assets.icons.clone() name="feed"/> " " {lang.feed()}

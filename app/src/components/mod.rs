@@ -25,6 +25,8 @@ mod head;
 #[cfg(feature = "ssr")]
 mod icon;
 #[cfg(feature = "ssr")]
+pub(crate) mod legal_facts;
+#[cfg(feature = "ssr")]
 mod licence;
 #[cfg(feature = "ssr")]
 mod masthead;

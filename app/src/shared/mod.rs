@@ -9,6 +9,7 @@ mod credits;
 mod display;
 mod error;
 mod further_reading;
+mod legal;
 mod page;
 mod print;
 mod result;
@@ -27,7 +28,10 @@ pub use credits::{CreditsView, MediumCreditView, TextCreditView, TextCreditsView
 pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};
 pub use error::AppError;
 pub use further_reading::{FurtherReadingView, LessonReadingView};
-pub use page::{AccountView, Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView};
+pub use legal::{ContactView, LegalView, PrivacyView};
+pub use page::{
+    AccountView, Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView, Statements,
+};
 pub use print::{PrintItem, PrintModule, PrintView};
 pub use result::{
     GradedBlankView, GradedOptionView, GradedPairView, GradedStepView, JudgementView,

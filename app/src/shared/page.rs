@@ -63,10 +63,21 @@ pub struct SiteView {
     pub publisher: Option<PublisherView>,
     /// Its pages beside the courses.
     pub pages: Vec<Crumb>,
-    /// The title of its own accessibility statement; `None` where the program's stands in for one.
-    pub accessibility: Option<String>,
+    /// The titles of its own statements.
+    pub statements: Statements,
     /// Scheme and host where readers find it, without a slash at the end; `None` where nobody configured it.
     pub public_url: Option<Arc<str>>,
+}
+
+/// The titles of a site's own statements; `None` where the program's stands in for one.
+#[derive(Clone, Debug, Default)]
+pub struct Statements {
+    /// How accessible it is.
+    pub accessibility: Option<String>,
+    /// The legal notice.
+    pub legal: Option<String>,
+    /// What it does with personal data.
+    pub privacy: Option<String>,
 }
 
 /// Who publishes the site.

@@ -22,7 +22,7 @@ pub use course::{ItemView, course_view, home_view, item_view, module_view, site_
 pub use credits::credits_view;
 pub use further_reading::further_reading_view;
 pub use letters::{LetterText, letter_text};
-pub use page::{ACCESSIBILITY, Surroundings, page_context, render};
+pub use page::{ACCESSIBILITY, LEGAL, PRIVACY, Surroundings, is_statement, page_context, render};
 pub use print::print_view;
 pub use public_pages::{PublicPage, PublicText, public_pages};
 pub use video::video_view;

@@ -12,11 +12,24 @@ use crate::{
     i18n::Lang,
     shared::{
         AccountView, Assets, Crumb, Display, LanguageLink, PageContext, PublisherView, SiteView,
+        Statements,
     },
 };
 
 /// The slug of the page that takes the place of the program's accessibility statement.
 pub const ACCESSIBILITY: &str = "accessibility";
+
+/// The slug of the page that takes the place of the legal notice.
+pub const LEGAL: &str = "legal";
+
+/// The slug of the page that takes the place of the program's page on privacy.
+pub const PRIVACY: &str = "privacy";
+
+/// Whether a page of this slug takes the place of one of the program's own, at `/{language}/{slug}`.
+#[must_use]
+pub fn is_statement(slug: &str) -> bool {
+    [ACCESSIBILITY, LEGAL, PRIVACY].contains(&slug)
+}
 
 /// What a site has in common for all its pages.
 #[derive(Clone, Debug)]
@@ -80,6 +93,10 @@ fn site_view(around: &Surroundings<'_>, language: &Language) -> SiteView {
         url: publisher.url.clone(),
         contact: publisher.contact.as_ref().map(Contact::href),
     });
+    let own = |slug| {
+        let page = catalogue.page(slug)?;
+        Some(page.text.get(language).1.title.clone())
+    };
     SiteView {
         title: site.title.get(language).1.clone(),
         licence: site.licence.clone(),
@@ -89,8 +106,8 @@ fn site_view(around: &Surroundings<'_>, language: &Language) -> SiteView {
         pages: catalogue
             .pages
             .iter()
-            // It is linked from every page already.
-            .filter(|page| page.slug != ACCESSIBILITY)
+            // These are linked from every page already.
+            .filter(|page| !is_statement(&page.slug))
             .map(|page| {
                 let (lang, text) = page.text.get(language);
                 Crumb {
@@ -100,9 +117,11 @@ fn site_view(around: &Surroundings<'_>, language: &Language) -> SiteView {
                 }
             })
             .collect(),
-        accessibility: catalogue
-            .page(ACCESSIBILITY)
-            .map(|page| page.text.get(language).1.title.clone()),
+        statements: Statements {
+            accessibility: own(ACCESSIBILITY),
+            legal: own(LEGAL),
+            privacy: own(PRIVACY),
+        },
         public_url: around.public_url.cloned(),
     }
 }

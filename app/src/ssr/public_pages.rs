@@ -2,7 +2,7 @@
 
 use content::{Catalogue, Language, Localised};
 
-use super::{ACCESSIBILITY, further_reading::further_reading_href};
+use super::{further_reading::further_reading_href, is_statement};
 
 /// A page for everybody. Its address is `/{language}{rest}`.
 #[derive(Clone, Debug)]
@@ -73,8 +73,8 @@ pub fn public_pages(catalogue: &Catalogue) -> Vec<PublicPage<'_>> {
         }
     }
     pages.extend(catalogue.pages.iter().map(|own| {
-        let rest = if own.slug == ACCESSIBILITY {
-            "/accessibility".to_owned()
+        let rest = if is_statement(&own.slug) {
+            format!("/{}", own.slug)
         } else {
             format!("/pages/{}", own.slug)
         };

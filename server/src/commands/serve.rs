@@ -25,6 +25,7 @@ use crate::{
     housekeeping, lifecycle,
     mail::{MailWorker, SmtpMailer},
     middleware::Origins,
+    pages::missing_facts,
     publishing,
     router::router,
     state::AppState,
@@ -99,9 +100,7 @@ async fn serve(config: &Config, options: &ServeOptions) -> anyhow::Result<()> {
     let mut state = AppState::new(platform.clone(), config.serving.public_url.clone())?
         .with_accounts(config.accounts.clone())
         .with_legal_facts(config.legal.clone());
-    if let Some(warning) = config.warning_of_accounts() {
-        tracing::warn!("{warning}");
-    }
+    warn(config, &platform);
     if options.watch {
         state = state.with_reload();
     }
@@ -138,6 +137,20 @@ fn send_letters(
     };
     platform.set_mailer(SmtpMailer::new(settings.clone(), Arc::clone(public_url))?);
     Ok(Some(MailWorker::start(platform.clone(), stopping)))
+}
+
+/// Tells the maintainers what they should know before anybody comes.
+fn warn(config: &Config, platform: &Platform) {
+    if let Some(warning) = config.warning_of_accounts() {
+        tracing::warn!("{warning}");
+    }
+    let missing = missing_facts(&platform.catalogue(), &config.legal);
+    if !missing.is_empty() {
+        tracing::warn!(
+            "the legal notice and the page on privacy mark what nobody said yet: fill in [legal] of the configuration: {}",
+            missing.join(", ")
+        );
+    }
 }
 
 /// A name for a content folder, so that one site never gets the texts of another that keeps its data in the same place.

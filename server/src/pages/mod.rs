@@ -4,6 +4,7 @@ mod account;
 mod attempt;
 mod course;
 mod elsewhere;
+mod legal;
 mod media;
 mod media_type;
 mod preferences;
@@ -27,6 +28,7 @@ pub(crate) use account::{
 pub(crate) use attempt::{attempt, attempt_with};
 pub(crate) use course::{course, credits, further_reading, home, item, module, print};
 pub(crate) use elsewhere::{elsewhere, root};
+pub(crate) use legal::{legal, missing_facts, privacy};
 pub(crate) use media::media;
 pub(crate) use preferences::preferences;
 pub(crate) use site::{accessibility, site_page_of};

@@ -18,8 +18,8 @@ pub(crate) async fn site_page_of(
     visit: Visit,
     Path((_, slug)): Path<(String, String)>,
 ) -> Response {
-    if slug == ACCESSIBILITY {
-        return Redirect::permanent(&format!("/{}/accessibility", visit.language)).into_response();
+    if ssr::is_statement(&slug) {
+        return Redirect::permanent(&format!("/{}/{slug}", visit.language)).into_response();
     }
     let Some(view) = ssr::site_page_view(&visit.catalogue, &slug, &visit.language) else {
         return StatusCode::NOT_FOUND.into_response();

@@ -195,3 +195,40 @@ fn the_example_explains_every_key_and_can_be_read() {
         .collect();
     assert!(missing.is_empty(), "docs/ardoise.toml lacks {missing:?}");
 }
+
+#[test]
+fn the_start_says_what_the_legal_pages_lack_and_what_travels_without_tls() {
+    let place = Place::new();
+    let server = place.serve(&[]);
+    let said = server.said.join("\n");
+    for words in [
+        "[legal]",
+        "director",
+        "host_phone",
+        "backup_days",
+        "this machine alone",
+    ] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+    assert_eq!(server.get("/fr/legal").0, 200);
+    drop(server);
+
+    let complete: String = example()
+        .lines()
+        .skip_while(|line| *line != "[legal]")
+        .map(|line| match line.strip_prefix('#') {
+            Some(rest) if !rest.starts_with(' ') => format!("{rest}\n"),
+            _ => format!("{line}\n"),
+        })
+        .collect();
+    place.write("ardoise.toml", &complete);
+    let server = place.serve(&["--public-url", "https://cours.example.org"]);
+    let said = server.said.join("\n");
+    assert!(!said.contains("[legal]") && !said.contains("TLS"), "{said}");
+    assert!(server.get("/fr/legal").1.contains("Les Libres du Quartier"));
+    drop(server);
+
+    let server = place.serve(&["--public-url", "http://cours.example.org"]);
+    let said = server.said.join("\n");
+    assert!(said.contains("there are no accounts"), "{said}");
+}

@@ -43,15 +43,23 @@ impl Site {
 
     /// With this public address.
     pub(crate) fn of_platform(platform: Platform, public: Option<&str>) -> Self {
+        Self::set_up(platform, public, |state| state)
+    }
+
+    /// With this public address, set up as `settings` does.
+    pub(crate) fn set_up(
+        platform: Platform,
+        public: Option<&str>,
+        settings: impl FnOnce(AppState) -> AppState,
+    ) -> Self {
         let public: Option<Arc<str>> = public.map(Into::into);
-        let state = AppState::new(platform, public.clone()).unwrap();
+        let state = settings(AppState::new(platform, public.clone()).unwrap());
         Self::of_state(state, public)
     }
 
     /// This site's platform with accounts as these settings say, without a public address.
     pub(crate) fn with_accounts(platform: Platform, accounts: AccountSettings) -> Self {
-        let state = AppState::new(platform, None).unwrap();
-        Self::of_state(state.with_accounts(accounts), None)
+        Self::set_up(platform, None, |state| state.with_accounts(accounts))
     }
 
     fn of_state(state: AppState, public: Option<Arc<str>>) -> Self {

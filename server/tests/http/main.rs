@@ -28,6 +28,7 @@ mod hostile_types;
 mod html;
 mod judgement;
 mod keyless;
+mod legal;
 mod logs;
 mod mail;
 mod markdown_real;

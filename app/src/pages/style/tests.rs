@@ -11,7 +11,7 @@ use std::{collections::BTreeSet, sync::Arc};
 use super::style_page;
 use crate::{
     i18n::Lang,
-    shared::{Assets, Display, PageContext, SiteView},
+    shared::{Assets, Display, PageContext, SiteView, Statements},
     ssr::render,
 };
 
@@ -30,7 +30,7 @@ fn page() -> String {
                 colours: None,
                 publisher: None,
                 pages: Vec::new(),
-                accessibility: None,
+                statements: Statements::default(),
                 public_url: None,
             }),
             href: "/fr/style".to_owned(),
