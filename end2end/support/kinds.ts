@@ -1,6 +1,7 @@
 // Every kind of page, and how a reader gets there. A new kind of page is a line of `addresses` or of `ways`.
 import { type Page, expect } from "@playwright/test";
 
+import { asMember, someone } from "./account";
 import { LANGUAGES, type Lang } from "./content";
 import * as take from "./quiz";
 import * as site from "./site";
@@ -25,6 +26,8 @@ const addresses: Record<string, (lang: Lang) => string> = {
   quiz: site.quizPage,
   "not found": site.nowhere,
   preferences: site.preferences,
+  "sign in": site.signIn,
+  register: site.register,
   accessibility: site.accessibility,
   legal: site.legal,
   privacy: site.privacy,
@@ -41,6 +44,8 @@ const ways: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   "refused in place": refusedInPlace,
   "result in place": resultInPlace,
   result,
+  "refused registration": refusedRegistration,
+  settings: async (page, lang) => await asMember(page, lang, site.settings(lang)),
 };
 
 /** Every kind of page of the demonstration site, in a language of its content. */
@@ -124,6 +129,15 @@ async function resultInPlace(page: Page, lang: Lang): Promise<void> {
   await take.textField(page, take.numberQuestion(lang)).fill("");
   await take.submit(page, lang);
   await expect(take.score(page, lang)).toBeVisible();
+}
+
+/** The form with something wrong in it. */
+async function refusedRegistration(page: Page, lang: Lang): Promise<void> {
+  await page.goto(site.register(lang));
+  await page.getByLabel(WORDS[lang].pseudonym, { exact: true }).fill(someone());
+  await page.getByLabel(WORDS[lang].password, { exact: true }).fill("motdepasse2024");
+  await page.getByRole("button", { name: WORDS[lang].createMyAccount }).click();
+  await expect(page.getByRole("alert")).toContainText(WORDS[lang].tooCommon);
 }
 
 async function result(page: Page, lang: Lang): Promise<void> {

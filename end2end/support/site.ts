@@ -14,6 +14,9 @@ export const credits = (lang: Lang) => `${course(lang)}/credits`;
 export const preferences = (lang: Lang) => `/${lang}/preferences`;
 export const legal = (lang: Lang) => `/${lang}/legal`;
 export const privacy = (lang: Lang) => `/${lang}/privacy`;
+export const signIn = (lang: Lang) => `/${lang}/login`;
+export const register = (lang: Lang) => `/${lang}/register`;
+export const settings = (lang: Lang) => `/${lang}/me/settings`;
 export const accessibility = (lang: Lang) => `/${lang}/accessibility`;
 /** Every component; in development builds alone, which the tests run. */
 export const style = (lang: Lang) => `/${lang}/style`;

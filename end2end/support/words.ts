@@ -22,6 +22,14 @@ const FR = {
   skip: "Aller au contenu",
   otherLanguage: "English",
   out: "sur",
+  signIn: "Se connecter",
+  signOut: "Se déconnecter",
+  signInRefused: "Ce nom et ce mot de passe ne vont pas ensemble",
+  pseudonym: "Pseudonyme",
+  pseudonymOrEmail: "Pseudonyme ou adresse de courriel",
+  password: "Mot de passe",
+  createMyAccount: "Créer mon compte",
+  tooCommon: "trop courant",
 };
 
 const EN: typeof FR = {
@@ -45,6 +53,14 @@ const EN: typeof FR = {
   skip: "Skip to content",
   otherLanguage: "Français",
   out: "out of",
+  signIn: "Sign in",
+  signOut: "Sign out",
+  signInRefused: "This name and this password do not go together",
+  pseudonym: "Pseudonym",
+  pseudonymOrEmail: "Pseudonym or e-mail address",
+  password: "Password",
+  createMyAccount: "Create my account",
+  tooCommon: "too common",
 };
 
 export const WORDS: Record<Lang, typeof FR> = { fr: FR, en: EN };

@@ -109,20 +109,25 @@ fn sessions(lang: Lang, action: &str, sessions: Vec<SessionView>) -> AnyView {
             view! { <li><div>{session.device}<small>{when}</small></div>{end}</li> }
         })
         .collect();
-    let others = several.then(|| {
+    let list = view! { <ul class="sessions">{lines}</ul> };
+    // Alone, there is nothing to end but by signing out.
+    let list = if several {
         view! {
-            <p class="cluster">
-                <button class="btn btn--line" type="submit" name="end" value="others">{lang.end_other_sessions()}</button>
-            </p>
+            <form class="stack stack--l" method="post" action=action.to_owned()>
+                {list}
+                <p class="cluster">
+                    <button class="btn btn--line" type="submit" name="end" value="others">{lang.end_other_sessions()}</button>
+                </p>
+            </form>
         }
-    });
+        .into_any()
+    } else {
+        list.into_any()
+    };
     view! {
         <section class="section" aria-labelledby="page:sessions">
             <h2 class="title-xl" id="page:sessions">{lang.my_devices()}</h2>
-            <form class="stack stack--l" method="post" action=action.to_owned()>
-                <ul class="sessions">{lines}</ul>
-                {others}
-            </form>
+            {list}
         </section>
     }
     .into_any()

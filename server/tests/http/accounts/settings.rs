@@ -124,7 +124,7 @@ fn settings_are_for_members_and_are_kept_by_no_cache() {
     on_sqlite(async |database| {
         let site = Site::standard(database).await;
         let page = site.get("/fr/me/settings").await.expect(401);
-        assert!(page.text().contains("demande d’être connecté"));
+        assert!(page.text().contains("demande de se connecter"));
         assert!(page.text().contains("value=\"/fr/me/settings\""));
         assert_eq!(page.header("cache-control"), "no-store");
         assert_eq!(page.header("set-cookie"), "");

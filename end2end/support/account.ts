@@ -1,0 +1,46 @@
+// Members: how one registers, and pages for those who are signed in.
+import { randomBytes } from "node:crypto";
+
+import { type Cookie, type Page, expect } from "@playwright/test";
+
+import type { Lang } from "./content";
+import * as site from "./site";
+import { WORDS } from "./words";
+
+export const PASSWORD = "trois chaises bleues au grenier";
+
+/** A pseudonym that nobody has. */
+export const someone = () => `Zoé ${randomBytes(6).toString("hex")}`;
+
+/** Registers by the form, from wherever the page is. */
+export async function register(page: Page, lang: Lang, pseudonym = someone()): Promise<string> {
+  await page.goto(site.register(lang));
+  await page.getByLabel(WORDS[lang].pseudonym, { exact: true }).fill(pseudonym);
+  await page.getByLabel(WORDS[lang].password, { exact: true }).fill(PASSWORD);
+  await page.getByRole("button", { name: WORDS[lang].createMyAccount }).click();
+  await expect(page.getByRole("link", { name: pseudonym })).toBeVisible();
+  return pseudonym;
+}
+
+/** Signs in by the form. */
+export async function signIn(page: Page, lang: Lang, name: string): Promise<void> {
+  await page.goto(site.signIn(lang));
+  await page.getByLabel(WORDS[lang].pseudonymOrEmail).fill(name);
+  await page.getByLabel(WORDS[lang].password, { exact: true }).fill(PASSWORD);
+  await page.getByRole("main").getByRole("button", { name: WORDS[lang].signIn }).click();
+  await expect(page.getByRole("link", { name })).toBeVisible();
+}
+
+// One member for all pages that are looked at: to register takes time.
+let kept: Cookie[] | undefined;
+
+/** Opens a page as a member. */
+export async function asMember(page: Page, lang: Lang, address: string): Promise<void> {
+  if (kept === undefined) {
+    await register(page, lang);
+    kept = await page.context().cookies();
+  } else {
+    await page.context().addCookies(kept);
+  }
+  await page.goto(address);
+}
