@@ -29,6 +29,7 @@ mod reload;
 mod router;
 mod session;
 mod state;
+mod trusted_proxies;
 mod visit;
 
 use std::process::ExitCode;
@@ -41,6 +42,7 @@ pub use crate::{
     middleware::Origins,
     router::router,
     state::AppState,
+    trusted_proxies::TrustedProxies,
 };
 
 use crate::cli::{Cli, Command};

@@ -57,7 +57,8 @@ pub(crate) async fn serve(
         "Ardoise answers at http://{}",
         listener.local_addr()?
     ));
-    let server = axum::serve(listener, router)
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    let server = axum::serve(listener, service)
         .with_graceful_shutdown(told_to_stop)
         .into_future();
     tokio::select! {

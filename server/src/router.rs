@@ -24,7 +24,7 @@ use tower_http::{
 use crate::{
     api, assets, feeds, forms,
     functions::server_function,
-    middleware::{Origins, check_origin, say_errors, security_headers},
+    middleware::{Origins, check_origin, know_client, say_errors, security_headers},
     pages, reload,
     state::AppState,
 };
@@ -143,6 +143,7 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .layer(CatchPanicLayer::new())
         .layer(CompressionLayer::new().compress_when(texts))
         .layer(from_fn_with_state(origins, security_headers))
+        .layer(from_fn_with_state(state.clone(), know_client))
         .layer(from_fn(crate::middleware::log_request))
         .with_state(state)
 }

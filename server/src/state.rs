@@ -9,6 +9,7 @@ use crate::{
     assets,
     config::{AccountSettings, LegalFacts},
     reload,
+    trusted_proxies::TrustedProxies,
 };
 
 /// Shared by all requests.
@@ -24,6 +25,8 @@ pub struct AppState {
     pub(crate) accounts: Arc<AccountSettings>,
     /// Who answers for the site.
     pub(crate) legal: Arc<LegalFacts>,
+    /// Whose word about visitors' addresses counts.
+    pub(crate) trusted_proxies: Arc<TrustedProxies>,
 }
 
 impl AppState {
@@ -40,6 +43,7 @@ impl AppState {
             accounts: Arc::new(AccountSettings::open(public_url.as_deref())),
             legal: Arc::default(),
             public_url,
+            trusted_proxies: Arc::default(),
         })
     }
 
@@ -54,6 +58,13 @@ impl AppState {
     #[must_use]
     pub fn with_legal_facts(mut self, legal: LegalFacts) -> Self {
         self.legal = Arc::new(legal);
+        self
+    }
+
+    /// The same, behind proxies whose word about visitors' addresses counts.
+    #[must_use]
+    pub fn with_trusted_proxies(mut self, proxies: TrustedProxies) -> Self {
+        self.trusted_proxies = Arc::new(proxies);
         self
     }
 

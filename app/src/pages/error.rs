@@ -1,5 +1,7 @@
 //! Errors that help.
 
+use std::borrow::Cow;
+
 use leptos::prelude::*;
 
 use crate::{
@@ -17,18 +19,31 @@ pub enum ErrorKind {
     CrossOrigin,
     /// The request cannot be read, or is too large.
     BadRequest,
+    /// It was tried too often.
+    TooOften {
+        /// After how many minutes it may be tried again.
+        minutes: u64,
+    },
+    /// The server cannot do it now.
+    Unavailable,
     /// The server failed.
     Internal,
 }
 
 impl ErrorKind {
-    fn words(self, lang: Lang) -> (&'static str, &'static str) {
-        match self {
+    fn words(self, lang: Lang) -> (&'static str, Cow<'static, str>) {
+        let (title, text) = match self {
             Self::NotFound => (lang.not_found_title(), lang.not_found_text()),
             Self::CrossOrigin => (lang.forbidden_title(), lang.forbidden_text()),
             Self::BadRequest => (lang.bad_request_title(), lang.bad_request_text()),
+            Self::TooOften { minutes } => {
+                let text = lang.too_often_text(minutes);
+                return (lang.too_often_title(), text.into());
+            }
+            Self::Unavailable => (lang.unavailable_title(), lang.unavailable_text()),
             Self::Internal => (lang.internal_error_title(), lang.internal_error_text()),
-        }
+        };
+        (title, text.into())
     }
 }
 

@@ -99,7 +99,8 @@ async fn serve(config: &Config, options: &ServeOptions) -> anyhow::Result<()> {
     };
     let mut state = AppState::new(platform.clone(), config.serving.public_url.clone())?
         .with_accounts(config.accounts.clone())
-        .with_legal_facts(config.legal.clone());
+        .with_legal_facts(config.legal.clone())
+        .with_trusted_proxies(config.serving.trusted_proxies.clone());
     warn(config, &platform);
     if options.watch {
         state = state.with_reload();

@@ -127,6 +127,7 @@ fn registration(sources: &mut Sources) -> anyhow::Result<Registration> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::trusted_proxies::TrustedProxies;
 
     /// What is offered and warned of where the site listens at `listen` and readers find it at `public_url`.
     fn at(
@@ -135,6 +136,7 @@ mod tests {
         insecure_http: bool,
     ) -> (AccountSettings, &'static str) {
         let serving = Serving {
+            trusted_proxies: TrustedProxies::default(),
             listen: listen.parse().unwrap(),
             public_url: public_url.map(Into::into),
             insecure_http,

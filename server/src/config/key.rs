@@ -25,7 +25,6 @@ pub(crate) enum Kind {
     /// A whole number, not below zero.
     Number,
     /// Several texts; in a variable with commas between them.
-    #[expect(dead_code, reason = "the first list is that of the trusted proxies")]
     List,
 }
 

@@ -13,15 +13,24 @@ use super::{
     sources::Sources,
     value::Value,
 };
+use crate::trusted_proxies::TrustedProxies;
 
 pub(crate) const LISTEN: Key = Key::new("listen", Kind::Text);
 pub(crate) const PUBLIC_URL: Key = Key::new("public_url", Kind::Text);
 pub(crate) const CONTENT: Key = Key::new("content", Kind::Path);
+const TRUSTED_PROXIES: Key = Key::new("trusted_proxies", Kind::List);
 const INSECURE_HTTP: Key = Key::new("insecure_http", Kind::Flag);
 const LOG: Key = Key::new("log", Kind::Text);
 
 /// The keys of this section.
-pub(super) const KEYS: &[&Key] = &[&LISTEN, &PUBLIC_URL, &INSECURE_HTTP, &CONTENT, &LOG];
+pub(super) const KEYS: &[&Key] = &[
+    &LISTEN,
+    &PUBLIC_URL,
+    &TRUSTED_PROXIES,
+    &INSECURE_HTTP,
+    &CONTENT,
+    &LOG,
+];
 
 /// Where the site is served, and from what.
 #[derive(Debug)]
@@ -31,6 +40,8 @@ pub(crate) struct Serving {
     /// Scheme, host and port where readers find the site, in small letters and without a slash at the end: what a
     /// browser calls the site's origin.
     pub(crate) public_url: Option<Arc<str>>,
+    /// The proxies in front, whose word about visitors' addresses counts.
+    pub(crate) trusted_proxies: TrustedProxies,
     /// Whether passwords may travel without TLS beyond this machine.
     pub(crate) insecure_http: bool,
     /// The content folder; without one, the demonstration content.
@@ -51,8 +62,17 @@ impl Serving {
             sources.wrong(&LISTEN, &words)
         });
         let public_url = sources.text(&PUBLIC_URL).map(checked_url).transpose();
+        sources.or_default(&TRUSTED_PROXIES, || Value::List(Vec::new()));
+        let proxies = sources.list(&TRUSTED_PROXIES).iter().map(String::as_str);
+        let trusted_proxies = TrustedProxies::parse(proxies).map_err(|text| {
+            let words = format!(
+                "`{text}` is neither an address nor a network, such as 127.0.0.1 or 10.0.0.0/8"
+            );
+            sources.wrong(&TRUSTED_PROXIES, &words)
+        });
         Ok(Self {
             listen: listen?,
+            trusted_proxies: trusted_proxies?,
             public_url: public_url
                 .map_err(|error| sources.wrong(&PUBLIC_URL, &error.to_string()))?
                 .map(Arc::from),

@@ -128,7 +128,6 @@ impl Sources {
     }
 
     /// A list; empty where nobody gave one.
-    #[expect(dead_code, reason = "the first list is that of the trusted proxies")]
     pub(super) fn list(&self, key: &Key) -> &[String] {
         match self.value(key) {
             Some(Value::List(parts)) => parts,

@@ -38,7 +38,7 @@ pub(crate) async fn say_errors(
     let mut answer = if path.starts_with("/api/") {
         Problem::of_status(status).into_response()
     } else {
-        page(&state, &path, &headers, status)
+        page(&state, &path, &headers, &response)
     };
     for name in [header::ALLOW, header::CONTENT_RANGE, header::RETRY_AFTER] {
         if let Some(value) = response.headers().get(&name) {
@@ -48,10 +48,15 @@ pub(crate) async fn say_errors(
     answer
 }
 
-fn page(state: &AppState, path: &str, headers: &HeaderMap, status: StatusCode) -> Response {
+fn page(state: &AppState, path: &str, headers: &HeaderMap, response: &Response) -> Response {
+    let status = response.status();
     let kind = match status {
         StatusCode::NOT_FOUND => ErrorKind::NotFound,
         StatusCode::FORBIDDEN => ErrorKind::CrossOrigin,
+        StatusCode::TOO_MANY_REQUESTS => ErrorKind::TooOften {
+            minutes: minutes_to_wait(response),
+        },
+        StatusCode::SERVICE_UNAVAILABLE => ErrorKind::Unavailable,
         status if status.is_server_error() => ErrorKind::Internal,
         _ => ErrorKind::BadRequest,
     };
@@ -60,6 +65,13 @@ fn page(state: &AppState, path: &str, headers: &HeaderMap, status: StatusCode) -
     path.clone_into(&mut page.href);
     let html = ssr::render(|| error_page(page, kind));
     (status, [(header::CACHE_CONTROL, "no-store")], Html(html)).into_response()
+}
+
+/// What `Retry-After` says, in minutes that are full.
+fn minutes_to_wait(response: &Response) -> u64 {
+    let seconds = response.headers().get(header::RETRY_AFTER);
+    let seconds = seconds.and_then(|value| value.to_str().ok()?.parse::<u64>().ok());
+    seconds.unwrap_or_default().div_ceil(60).max(1)
 }
 
 /// A page that explains itself (a form with its errors), a problem, a server function's own error, or a probe's word.

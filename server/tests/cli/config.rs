@@ -29,6 +29,7 @@ fn each_value_is_shown_with_its_origin() {
     command
         .env("ARDOISE_LISTEN", "127.0.0.1:2")
         .env("ARDOISE_LEGAL_PHONE", "+33 1")
+        .env("ARDOISE_TRUSTED_PROXIES", "127.0.0.1, 10.0.0.0/8")
         .env("ARDOISE_LOG", "");
     let shown = ended(command);
     assert_eq!(shown.code, Some(0), "{shown:?}");
@@ -40,6 +41,11 @@ fn each_value_is_shown_with_its_origin() {
             "public_url",
             "\"https://Cours.example.org/\"",
             "the option --public-url",
+        ),
+        (
+            "trusted_proxies",
+            "[\"127.0.0.1\", \"10.0.0.0/8\"]",
+            "the variable ARDOISE_TRUSTED_PROXIES",
         ),
         ("log", "\"info\"", "default"),
         ("insecure_http", "false", "default"),
@@ -124,6 +130,14 @@ fn a_value_that_cannot_be_is_named_with_its_key_and_origin() {
             "[legal]\ncontact = \"nobody\"\n",
             &["legal.contact", "line 2", "nobody"],
         ),
+        (
+            "\ntrusted_proxies = [\"127.0.0.1\", \"localhost\"]\n",
+            &["trusted_proxies", "line 2", "localhost"],
+        ),
+        (
+            "trusted_proxies = \"127.0.0.1\"\n",
+            &["trusted_proxies", "line 1", "list"],
+        ),
         ("[legal]\nhots = \"x\"\n", &["legal.hots", "line 2"]),
         ("[leagl]\nhost = \"x\"\n", &["leagl", "line 1"]),
         ("legal = 3\n", &["legal", "line 1"]),
@@ -139,6 +153,7 @@ fn a_value_that_cannot_be_is_named_with_its_key_and_origin() {
     for (variable, value) in [
         ("ARDOISE_INSECURE_HTTP", "yes"),
         ("ARDOISE_REGISTRATION", "Open"),
+        ("ARDOISE_TRUSTED_PROXIES", "127.0.0.1,10.0.0.0/33"),
         ("ARDOISE_LEGAL_BACKUP_DAYS", "a month"),
     ] {
         let mut command = place.command(&["config"]);

@@ -8,10 +8,13 @@ mod attempts;
 mod environment;
 mod folder_reader;
 mod folder_watch;
+mod form_stamp;
 mod git_dates;
+mod keyed_hash;
 mod last_good;
 mod mail;
 mod media;
+mod network;
 mod one_question;
 mod origin;
 mod outside;
@@ -20,6 +23,7 @@ mod publishing;
 mod retention;
 mod sessions;
 mod state_of_content;
+mod throttle;
 
 pub use accounts::{
     AccountId, LONGEST_PSEUDONYM, NewMember, Pseudonym, PseudonymFault, RegisterError,
@@ -32,12 +36,14 @@ pub use attempt::{
 pub use attempts::{Answers, AttemptError, StartError};
 pub use environment::{Clock, Entropy, SystemClock, SystemEntropy};
 pub use folder_watch::{FolderWatch, WatchError};
+pub use form_stamp::{LONGEST_FILLING, SHORTEST_FILLING, StampError, StampFault};
 pub use git_dates::last_changes;
 pub use mail::{
     CONFIRM_LINK_WORKS, ConfirmError, Confirmation, EmailAddress, EmailError, EmailGiven, Letter,
     LetterKind, LinkToken, MailError, Mailer, PENDING_ADDRESS_KEPT, RESET_LINK_WORKS, ResetError,
 };
 pub use media::{MediumContent, OpenMedium};
+pub use network::Network;
 pub use origin::{ContentOrigin, OriginError};
 pub use outside::Outside;
 pub use publishing::{LoadedContent, Publisher, load_content};
@@ -48,6 +54,7 @@ pub use sessions::{
 };
 pub use state_of_content::{Mistake, StateOfContent};
 pub use storage::{Role, Storage, StorageError, StoredAccount, StoredSession};
+pub use throttle::{Limited, ThrottleError, Try, Wait};
 
 use std::sync::Arc;
 

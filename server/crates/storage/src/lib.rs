@@ -7,6 +7,7 @@ mod attempts;
 mod connect;
 mod entities;
 mod error;
+mod failures;
 mod link_tokens;
 mod outbox;
 mod sessions;
@@ -23,6 +24,7 @@ pub use attempts::{
 };
 pub use connect::Storage;
 pub use error::StorageError;
+pub use failures::StoredFailures;
 pub use link_tokens::{LinkPurpose, StoredLink};
 pub use outbox::{NewMail, StoredMail};
 pub use sessions::StoredSession;

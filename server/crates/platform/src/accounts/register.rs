@@ -5,7 +5,7 @@ use storage::{CreateAccountError, NewAccount, Role, StorageError};
 
 use super::{AccountId, Pseudonym, PseudonymFault};
 use crate::{
-    Platform,
+    Limited, Network, Platform, ThrottleError, Wait,
     passwords::{Password, PasswordsError, RefusedPassword, check_password},
 };
 
@@ -20,6 +20,8 @@ pub struct NewMember<'a> {
     pub language: &'a Language,
     /// What the account may do.
     pub role: Role,
+    /// From where, unless it is the machine itself.
+    pub from: Option<Network>,
 }
 
 /// Why no account was made.
@@ -34,6 +36,9 @@ pub enum RegisterError {
     /// The password is no good.
     #[error(transparent)]
     Password(#[from] RefusedPassword),
+    /// Too many registered from there.
+    #[error("too many accounts were made from there")]
+    TooOften(Wait),
     /// The password could not be hashed now.
     #[error(transparent)]
     Passwords(#[from] PasswordsError),
@@ -51,6 +56,15 @@ impl From<CreateAccountError> for RegisterError {
     }
 }
 
+impl From<ThrottleError> for RegisterError {
+    fn from(error: ThrottleError) -> Self {
+        match error {
+            ThrottleError::TooOften(wait) => Self::TooOften(wait),
+            ThrottleError::Storage(error) => Self::Storage(error),
+        }
+    }
+}
+
 impl Platform {
     /// Makes an account.
     ///
@@ -60,6 +74,10 @@ impl Platform {
     pub async fn register(&self, new: &NewMember<'_>) -> Result<AccountId, RegisterError> {
         let pseudonym = Pseudonym::parse(new.pseudonym)?;
         check_password(new.password, pseudonym.shown())?;
+        if let Some(from) = new.from {
+            // Never given back: each costs a hash and a row.
+            let _counted = self.begin_try(Limited::Registration, from, None).await?;
+        }
         // Told before the password costs anything; who is quicker with the same name is told apart below.
         if self
             .inner

@@ -6,7 +6,7 @@ use storage::{
 
 use super::{AccountId, Pseudonym, PseudonymFault};
 use crate::{
-    Platform, SignedIn,
+    Platform, SignedIn, ThrottleError, Wait,
     mail::MailKind,
     passwords::{Password, PasswordsError, RefusedPassword, check_password},
 };
@@ -29,6 +29,9 @@ pub enum SettingsError {
     /// There is no such account any more.
     #[error("there is no such account")]
     Gone,
+    /// The password was asked for again too often, and was another one.
+    #[error("too many tries failed")]
+    TooOften(Wait),
     /// Passwords cannot be verified or hashed now.
     #[error(transparent)]
     Passwords(#[from] PasswordsError),
@@ -44,6 +47,15 @@ impl From<ChangeAccountError<Self>> for SettingsError {
             ChangeAccountError::Taken => Self::Taken,
             ChangeAccountError::Refused(error) => error,
             ChangeAccountError::Storage(error) => Self::Storage(error),
+        }
+    }
+}
+
+impl From<ThrottleError> for SettingsError {
+    fn from(error: ThrottleError) -> Self {
+        match error {
+            ThrottleError::TooOften(wait) => Self::TooOften(wait),
+            ThrottleError::Storage(error) => Self::Storage(error),
         }
     }
 }
@@ -92,7 +104,7 @@ impl Platform {
         current: &Password,
         new: &Password,
     ) -> Result<(), SettingsError> {
-        let before = self.verify_again(&who.account, current).await?;
+        let before = self.verify_again(who, current).await?;
         check_password(new, &before.pseudonym)?;
         let outside = &self.inner.outside;
         let hash = outside.passwords.hash(new, &*outside.entropy).await?;
@@ -117,15 +129,19 @@ impl Platform {
         Ok(())
     }
 
-    /// The account, if this is its password.
+    /// The account of who asks, if this is its password.
     pub(crate) async fn verify_again(
         &self,
-        account: &AccountId,
+        who: &SignedIn,
         password: &Password,
     ) -> Result<StoredAccount, SettingsError> {
-        let stored = self.account(account).await?.ok_or(SettingsError::Gone)?;
+        let stored = self.account(&who.account).await?;
+        let stored = stored.ok_or(SettingsError::Gone)?;
+        let attempt = self.begin_try_again(&who.session).await?;
         let hash = Some(stored.password_hash.0.as_str());
-        let verified = self.inner.outside.passwords.verify(hash, password).await?;
+        let verified = self
+            .verify_in_try::<SettingsError>(attempt, hash, password)
+            .await?;
         if verified.ok {
             Ok(stored)
         } else {

@@ -47,7 +47,7 @@ pub struct Verified {
 pub struct HashError(Error);
 
 /// argon2id, version 1.3 (RFC 9106).
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Argon2id {
     params: Params,
     of_nobody: String,
@@ -96,6 +96,12 @@ impl Argon2id {
                     && params.t_cost() == self.params.t_cost()
                     && params.p_cost() == self.params.p_cost()
             })
+    }
+}
+
+impl Default for Argon2id {
+    fn default() -> Self {
+        Self::recommended()
     }
 }
 

@@ -122,6 +122,9 @@ fn a_few_run_at_once_some_wait_and_the_rest_are_told_to_come_again() {
             busy = waiting.len();
             tokio::task::yield_now().await;
         }
+        while most.load(Ordering::SeqCst) < 2 {
+            tokio::task::yield_now().await;
+        }
         for _ in 0..8 {
             go_on.send(()).unwrap();
         }

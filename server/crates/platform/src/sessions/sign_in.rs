@@ -7,9 +7,9 @@ use time::Duration;
 
 use super::{SessionId, kept_of, token::Claims};
 use crate::{
-    AccountId, EmailAddress, Platform, Pseudonym,
+    AccountId, EmailAddress, Limited, Network, Platform, Pseudonym, ThrottleError, Try, Wait,
     accounts::random_hex,
-    passwords::{Password, PasswordsError},
+    passwords::{Password, PasswordsError, Verified},
 };
 
 /// The longest description of a device, in characters.
@@ -37,12 +37,24 @@ pub enum SignInError {
     /// There is no such account, the password is another one, or the account may not be used: which of them is not told.
     #[error("the name or the password is not right")]
     Refused,
+    /// Too many tries failed, from where this one comes.
+    #[error("too many tries failed")]
+    TooOften(Wait),
     /// Passwords cannot be verified now.
     #[error(transparent)]
     Passwords(#[from] PasswordsError),
     /// The database failed.
     #[error(transparent)]
     Storage(#[from] StorageError),
+}
+
+impl From<ThrottleError> for SignInError {
+    fn from(error: ThrottleError) -> Self {
+        match error {
+            ThrottleError::TooOften(wait) => Self::TooOften(wait),
+            ThrottleError::Storage(error) => Self::Storage(error),
+        }
+    }
 }
 
 impl Platform {
@@ -57,12 +69,19 @@ impl Platform {
         name: &str,
         password: &Password,
         device: &str,
+        from: Network,
     ) -> Result<SessionToken, SignInError> {
-        let found = self.account_named(name).await?;
+        let name = named(name);
+        let attempt = self
+            .begin_try(Limited::Password, from, Some(&name.key))
+            .await?;
+        let found = self.account_named(&name).await?;
         let hash = found
             .as_ref()
             .map(|account| account.password_hash.0.as_str());
-        let verified = self.inner.outside.passwords.verify(hash, password).await?;
+        let verified = self
+            .verify_in_try::<SignInError>(attempt, hash, password)
+            .await?;
         let account = found.filter(|account| verified.ok && account.disabled_at.is_none());
         let account = account.ok_or(SignInError::Refused)?;
         if verified.needs_rehash {
@@ -85,18 +104,33 @@ impl Platform {
         Ok(self.begin_session(&account, device).await?)
     }
 
-    async fn account_named(&self, name: &str) -> Result<Option<StoredAccount>, StorageError> {
-        /// Longer than any name and any address.
-        const LONGEST: usize = 1_000;
-        let name = name.get(..LONGEST).unwrap_or(name);
+    /// Verifies a password, and says how the try went: while passwords cannot be verified, nobody has failed.
+    pub(crate) async fn verify_in_try<E: From<PasswordsError> + From<StorageError>>(
+        &self,
+        attempt: Try,
+        hash: Option<&str>,
+        password: &Password,
+    ) -> Result<Verified, E> {
+        match self.inner.outside.passwords.verify(hash, password).await {
+            Ok(verified) => {
+                if verified.ok {
+                    self.try_succeeded(attempt).await?;
+                }
+                Ok(verified)
+            }
+            Err(error) => {
+                self.take_try_back(attempt).await?;
+                Err(error.into())
+            }
+        }
+    }
+
+    async fn account_named(&self, name: &Named) -> Result<Option<StoredAccount>, StorageError> {
         let storage = &self.inner.storage;
-        // A pseudonym holds no `@`.
-        if name.contains('@') {
-            // What is no address is looked for too: whether it is one takes no other time.
-            let key = EmailAddress::parse(name).map_or_else(String::new, |address| address.key());
-            storage.account_of_email(&key).await
+        if name.is_email {
+            storage.account_of_email(&name.key).await
         } else {
-            storage.account_of_pseudonym(&Pseudonym::key_of(name)).await
+            storage.account_of_pseudonym(&name.key).await
         }
     }
 
@@ -149,4 +183,23 @@ impl Platform {
             lasts,
         })
     }
+}
+
+/// Whom somebody named, who signs in.
+struct Named {
+    is_email: bool,
+    /// By which the account is found.
+    key: String,
+}
+
+fn named(typed: &str) -> Named {
+    /// Longer than any name and any address.
+    const LONGEST: usize = 1_000;
+    let typed: String = typed.chars().take(LONGEST).collect();
+    // A pseudonym holds no `@`.
+    let is_email = typed.contains('@');
+    let address = EmailAddress::parse(&typed).filter(|_| is_email);
+    // What is no address is looked for too: whether it is one takes no other time.
+    let key = address.map_or_else(|| Pseudonym::key_of(&typed), |address| address.key());
+    Named { is_email, key }
 }

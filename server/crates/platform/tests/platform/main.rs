@@ -11,6 +11,7 @@ mod mail;
 mod origin;
 mod publishing;
 mod retention;
+mod throttle;
 
 use content::Language;
 use platform::{AttemptKey, Platform};
