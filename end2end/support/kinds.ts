@@ -1,7 +1,7 @@
 // Every kind of page, and how a reader gets there. A new kind of page is a line of `addresses` or of `ways`.
 import { type Page, expect } from "@playwright/test";
 
-import { asMember, someone } from "./account";
+import { asMember, openedAWhileAgo, someone } from "./account";
 import { LANGUAGES, type Lang } from "./content";
 import * as take from "./quiz";
 import * as site from "./site";
@@ -134,6 +134,7 @@ async function resultInPlace(page: Page, lang: Lang): Promise<void> {
 /** The form with something wrong in it. */
 async function refusedRegistration(page: Page, lang: Lang): Promise<void> {
   await page.goto(site.register(lang));
+  await openedAWhileAgo(page);
   await page.getByLabel(WORDS[lang].pseudonym, { exact: true }).fill(someone());
   await page.getByLabel(WORDS[lang].password, { exact: true }).fill("motdepasse2024");
   await page.getByRole("button", { name: WORDS[lang].createMyAccount }).click();

@@ -14,6 +14,7 @@ mod config;
 mod device;
 mod failure;
 mod feeds;
+mod form_guard;
 mod former;
 mod forms;
 mod functions;

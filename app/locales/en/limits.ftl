@@ -9,3 +9,8 @@ too-often-text =
     }
 unavailable-title = The site cannot answer just now
 unavailable-text = Too many requests at once, or a passing fault: try again in a few seconds.
+
+## Forms that programs like to fill
+
+send-again = Please send the form again: it came back too quickly, or too late, to be taken. All that you wrote is here, except the password.
+leave-empty = Leave this field empty

@@ -8,3 +8,8 @@ too-often-text =
     }
 unavailable-title = Le site ne peut pas répondre pour l’instant
 unavailable-text = Trop de demandes à la fois, ou une panne passagère : réessayez dans quelques secondes.
+
+## Forms that programs like to fill
+
+send-again = Renvoyez le formulaire, s’il vous plaît : il est revenu trop vite, ou trop tard, pour être pris. Tout ce que vous avez écrit est là, sauf le mot de passe.
+leave-empty = Laissez ce champ vide

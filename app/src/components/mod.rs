@@ -21,6 +21,8 @@ mod field;
 #[cfg(feature = "ssr")]
 mod foot;
 #[cfg(feature = "ssr")]
+mod form_guard;
+#[cfg(feature = "ssr")]
 mod head;
 #[cfg(feature = "ssr")]
 mod icon;
@@ -57,6 +59,7 @@ pub(crate) use {
     facts::{Facts, course_facts},
     field::{FaultList, Field, Said},
     foot::{Foot, PublisherName},
+    form_guard::FormGuard,
     head::{Head, HeadView, canonical},
     icon::Icon,
     licence::Licence,

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::sign_in::next_address;
 use crate::{
-    components::{Document, FaultList, Field, HeadView, Said},
+    components::{Document, FaultList, Field, FormGuard, HeadView, Said},
     shared::{PageContext, RegisterView},
 };
 
@@ -51,6 +51,7 @@ fn form(page: &PageContext, view: RegisterView) -> AnyView {
                 <FaultList lang fields=faults/>
                 <form class="stack stack--l" method="post" action=action>
                     {next}
+                    <FormGuard lang stamp=view.stamp/>
                     {fields}
                     <p class="cluster"><button class="btn" type="submit">{lang.create_my_account()}</button></p>
                 </form>

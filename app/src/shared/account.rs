@@ -90,6 +90,8 @@ pub enum SaidView {
 pub struct RegisterView {
     /// Pseudonym, password, perhaps a code and an address.
     pub fields: Vec<FieldView>,
+    /// When the form was given out, signed.
+    pub stamp: String,
     /// Where to go then, on this site.
     pub next: Option<String>,
     /// What went wrong as a whole.

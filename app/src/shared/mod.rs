@@ -8,6 +8,7 @@ mod course;
 mod credits;
 mod display;
 mod error;
+mod form_guard;
 mod further_reading;
 mod legal;
 mod page;
@@ -27,6 +28,7 @@ pub use course::{
 pub use credits::{CreditsView, MediumCreditView, TextCreditView, TextCreditsView};
 pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};
 pub use error::AppError;
+pub use form_guard::{STAMP_FIELD, TRAP_FIELD};
 pub use further_reading::{FurtherReadingView, LessonReadingView};
 pub use legal::{ContactView, LegalView, PrivacyView};
 pub use page::{

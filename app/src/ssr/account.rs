@@ -1,7 +1,7 @@
 //! Accounts: what was sent becomes a form that says what is wrong with it.
 
 use platform::{
-    PseudonymFault, RegisterError, SettingsError, SignInError, SignedIn, StoredSession,
+    PseudonymFault, RegisterError, SettingsError, SignInError, SignedIn, StoredSession, Wait,
     passwords::{PasswordsError, RefusedPassword},
 };
 
@@ -32,8 +32,9 @@ pub fn sign_in_view(lang: Lang, form: SignInForm<'_>, error: Option<&SignInError
         .needed
         .then(|| SaidView::Note(lang.sign_in_needed().to_owned()));
     let fault = error.map(|error| match error {
-        SignInError::Refused => lang.sign_in_refused(),
-        SignInError::Passwords(_) | SignInError::Storage(_) => lang.too_busy(),
+        SignInError::Refused => lang.sign_in_refused().to_owned(),
+        SignInError::TooOften(wait) => lang.too_often_text(wait.minutes()),
+        SignInError::Passwords(_) | SignInError::Storage(_) => lang.too_busy().to_owned(),
     });
     let name = FieldView::text("name", lang.pseudonym_or_email(), "username").value(form.name);
     let password = FieldView::password("password", lang.password(), "current-password");
@@ -41,9 +42,7 @@ pub fn sign_in_view(lang: Lang, form: SignInForm<'_>, error: Option<&SignInError
         fields: vec![name, password],
         next: form.next,
         stay: form.stay,
-        said: fault
-            .map(|words| SaidView::Fault(words.to_owned()))
-            .or(note),
+        said: fault.map(SaidView::Fault).or(note),
         can_register: form.can_register,
     }
 }
@@ -57,6 +56,12 @@ pub struct RegisterForm<'a> {
     pub code: Option<&'a str>,
     /// Whether that is another code.
     pub wrong_code: bool,
+    /// When the form was given out, signed.
+    pub stamp: String,
+    /// Whether it has to be sent again, through no fault of anybody.
+    pub again: bool,
+    /// For how long nobody can register from there.
+    pub wait: Option<Wait>,
     /// Where to go then, on this site.
     pub next: Option<String>,
 }
@@ -79,8 +84,11 @@ pub fn register_view(
         code.fault = form.wrong_code.then(|| lang.code_wrong().to_owned());
         code
     });
-    let mut said = None;
+    let wait = form.wait.map(|wait| too_often(lang, wait));
+    let again = || SaidView::Fault(lang.send_again().to_owned());
+    let mut said = wait.or_else(|| form.again.then(again));
     match error {
+        Some(RegisterError::TooOften(wait)) => said = Some(too_often(lang, *wait)),
         Some(RegisterError::Pseudonym(fault)) => {
             pseudonym.fault = Some(pseudonym_fault(lang, *fault))
         }
@@ -93,6 +101,7 @@ pub fn register_view(
     }
     RegisterView {
         fields: code.into_iter().chain([pseudonym, password]).collect(),
+        stamp: form.stamp,
         next: form.next,
         said,
     }
@@ -124,10 +133,10 @@ pub fn settings_view(
     let mut current = FieldView::password("current", lang.current_password(), "current-password");
     let mut new = new_password(lang, "new", lang.new_password());
     let mut said = None;
-    let mut other = |error: &SettingsError| {
-        if matches!(error, SettingsError::Passwords(_)) {
-            said = Some(busy(lang));
-        }
+    let mut other = |error: &SettingsError| match error {
+        SettingsError::Passwords(_) => said = Some(busy(lang)),
+        SettingsError::TooOften(wait) => said = Some(too_often(lang, *wait)),
+        _ => {}
     };
     match form {
         SettingsForm::Unsent | SettingsForm::Kept => {}
@@ -199,6 +208,10 @@ pub(super) fn password_fault(lang: Lang, refused: RefusedPassword) -> String {
         RefusedPassword::Predictable => lang.password_predictable().to_owned(),
         RefusedPassword::Pseudonym => lang.password_is_pseudonym().to_owned(),
     }
+}
+
+fn too_often(lang: Lang, wait: Wait) -> SaidView {
+    SaidView::Fault(lang.too_often_text(wait.minutes()))
 }
 
 fn busy(lang: Lang) -> SaidView {

@@ -9,18 +9,21 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use platform::{
-    AccountId, NewMember, RegisterError, Role, SessionId, SettingsError, SignInError, SignedIn,
+    AccountId, Limited, NewMember, Platform, RegisterError, Role, SessionId, SettingsError,
+    SignInError, SignedIn, ThrottleError, Wait,
     passwords::{Password, PasswordsError},
 };
 use serde::Deserialize;
 
 use crate::{
     back::page_here,
-    config::Registration,
+    config::{Registration, RegistrationCode},
     device::device_of,
     failure::storage_failure,
+    form_guard::{FormGuard, Guarded},
     member::Member,
-    pages::{marked_sessions, register_again, settings_with, sign_in_again},
+    middleware::Client,
+    pages::{REGISTER, marked_sessions, register_again, settings_with, sign_in_again},
     session::{Asker, no_cookie, session_cookie},
     state::AppState,
     visit::Visit,
@@ -40,6 +43,7 @@ pub(crate) struct SignIn {
 /// Signs in and leads on. The session is a new one, whatever cookie came along, and that one ends.
 pub(crate) async fn sign_in(
     State(state): State<AppState>,
+    client: Client,
     visit: Visit,
     headers: HeaderMap,
     Form(sent): Form<SignIn>,
@@ -52,7 +56,7 @@ pub(crate) async fn sign_in(
     let device = device_of(user_agent(&headers));
     match state
         .platform
-        .sign_in(&sent.name, &sent.password, &device)
+        .sign_in(&sent.name, &sent.password, &device, client.network)
         .await
     {
         Ok(token) => {
@@ -72,6 +76,7 @@ pub(crate) async fn sign_in(
             let answer = sign_in_again(&visit, form, Some(&error));
             match error {
                 SignInError::Passwords(error) => busy(answer, error),
+                SignInError::TooOften(wait) => too_often(answer, wait),
                 _ => answer,
             }
         }
@@ -104,11 +109,14 @@ pub(crate) struct Register {
     #[serde(default)]
     code: String,
     next: Option<String>,
+    #[serde(flatten)]
+    guard: FormGuard,
 }
 
 /// Makes an account, signs in and leads on.
 pub(crate) async fn register(
     State(state): State<AppState>,
+    client: Client,
     visit: Visit,
     headers: HeaderMap,
     Form(sent): Form<Register>,
@@ -122,22 +130,40 @@ pub(crate) async fn register(
         next,
         ..RegisterForm::default()
     };
-    match &state.accounts.registration {
-        Registration::Open => {}
-        Registration::Code(code) => {
-            form.code = Some(&sent.code);
-            form.wrong_code = !code.is(&sent.code);
-        }
+    let code = match &state.accounts.registration {
+        Registration::Open => None,
+        Registration::Code(code) => Some(code),
         Registration::Closed => return StatusCode::FORBIDDEN.into_response(),
+    };
+    form.code = code.map(|_| sent.code.as_str());
+    match sent.guard.judge(&state.platform, REGISTER).await {
+        Ok(Guarded::Good(stamp)) => form.stamp = stamp,
+        Ok(Guarded::Again(stamp)) => {
+            form.stamp = stamp.unwrap_or_default();
+            form.again = true;
+            return register_again(&visit, form, None).await;
+        }
+        Err(error) => return storage_failure(&error),
+    }
+    if let Some(code) = code {
+        match try_code(&state.platform, code, &sent.code, client).await {
+            Ok(right) => form.wrong_code = !right,
+            Err(ThrottleError::TooOften(wait)) => {
+                form.wait = Some(wait);
+                return too_often(register_again(&visit, form, None).await, wait);
+            }
+            Err(ThrottleError::Storage(error)) => return storage_failure(&error),
+        }
     }
     if form.wrong_code {
-        return register_again(&visit, form, None);
+        return register_again(&visit, form, None).await;
     }
     let new = NewMember {
         pseudonym: &sent.pseudonym,
         password: &sent.password,
         language: &visit.language,
         role: Role::Learner,
+        from: Some(client.network),
     };
     match state.platform.register(&new).await {
         Ok(account) => {
@@ -147,13 +173,31 @@ pub(crate) async fn register(
         }
         Err(RegisterError::Storage(error)) => storage_failure(&error),
         Err(error) => {
-            let answer = register_again(&visit, form, Some(&error));
+            let answer = register_again(&visit, form, Some(&error)).await;
             match error {
                 RegisterError::Passwords(error) => busy(answer, error),
+                RegisterError::TooOften(wait) => too_often(answer, wait),
                 _ => answer,
             }
         }
     }
+}
+
+/// Whether this is the code. Wrong ones are counted, or somebody would try them all.
+async fn try_code(
+    platform: &Platform,
+    code: &RegistrationCode,
+    typed: &str,
+    client: Client,
+) -> Result<bool, ThrottleError> {
+    let attempt = platform
+        .begin_try(Limited::Code, client.network, None)
+        .await?;
+    let right = code.is(typed);
+    if right {
+        platform.try_succeeded(attempt).await?;
+    }
+    Ok(right)
 }
 
 /// Signs in a new member and leads on.
@@ -266,6 +310,7 @@ async fn settled(
             let answer = settings_with(member, &form(&error)).await;
             match error {
                 SettingsError::Passwords(error) => busy(answer, error),
+                SettingsError::TooOften(wait) => too_often(answer, wait),
                 _ => answer,
             }
         }
@@ -291,10 +336,21 @@ async fn end_session(state: &AppState, before: Option<&SignedIn>) {
 fn busy(mut answer: Response, error: PasswordsError) -> Response {
     *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     if let Some(wait) = error.retry_after() {
+        let seconds = wait.as_secs();
         answer
             .headers_mut()
-            .insert(header::RETRY_AFTER, wait.as_secs().into());
+            .insert(header::RETRY_AFTER, seconds.into());
     }
+    answer
+}
+
+/// The same page with the status of somebody who tried too often, and when to come again.
+fn too_often(mut answer: Response, wait: Wait) -> Response {
+    *answer.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+    let seconds = wait.seconds();
+    answer
+        .headers_mut()
+        .insert(header::RETRY_AFTER, seconds.into());
     answer
 }
 

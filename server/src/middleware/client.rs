@@ -22,7 +22,6 @@ use crate::{
 /// Who asks. No address is kept: only the network, which is not printed either.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Client {
-    #[expect(dead_code, reason = "asked by the forms that are limited")]
     pub(crate) network: Network,
 }
 

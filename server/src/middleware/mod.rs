@@ -6,9 +6,7 @@ mod log;
 mod origin;
 mod security_headers;
 
-#[expect(unused_imports, reason = "asked by the forms that are limited")]
-pub(crate) use client::Client;
-pub(crate) use client::know_client;
+pub(crate) use client::{Client, know_client};
 pub(crate) use errors::say_errors;
 pub(crate) use log::log_request;
 pub use origin::Origins;

@@ -19,6 +19,9 @@ use crate::{
     back::page_here, config::Registration, failure::storage_failure, member::Member, visit::Visit,
 };
 
+/// What the form to register is stamped as.
+pub(crate) const REGISTER: &str = "register";
+
 type Asked = Query<BTreeMap<String, String>>;
 
 /// Where members sign in. Who is signed in already goes on.
@@ -62,21 +65,28 @@ pub(crate) async fn register(visit: Visit, Query(query): Asked) -> Response {
         next,
         ..RegisterForm::default()
     };
-    register_again(&visit, form, None)
+    register_again(&visit, form, None).await
 }
 
 /// The form, with what is wrong in it.
-pub(crate) fn register_again(
+pub(crate) async fn register_again(
     visit: &Visit,
-    form: RegisterForm<'_>,
+    mut form: RegisterForm<'_>,
     error: Option<&RegisterError>,
 ) -> Response {
     let accounts = &visit.state().accounts;
     if !accounts.offered {
         return StatusCode::NOT_FOUND.into_response();
     }
+    if form.stamp.is_empty() {
+        let platform = &visit.state().platform;
+        form.stamp = match platform.form_stamp(REGISTER, platform.now()).await {
+            Ok(stamp) => stamp,
+            Err(error) => return storage_failure(&error),
+        };
+    }
     let page = visit.page("/register");
-    let status = status(error.is_some() || form.wrong_code);
+    let status = status(error.is_some() || form.wrong_code || form.again);
     let possible = accounts.registration.is_possible();
     let view = possible.then(|| ssr::register_view(page.lang, form, error));
     private(status, || register_page(page, view))

@@ -23,7 +23,8 @@ use leptos::prelude::IntoView;
 use crate::visit::Visit;
 
 pub(crate) use account::{
-    marked_sessions, register, register_again, settings, settings_with, sign_in, sign_in_again,
+    REGISTER, marked_sessions, register, register_again, settings, settings_with, sign_in,
+    sign_in_again,
 };
 pub(crate) use attempt::{attempt, attempt_with};
 pub(crate) use course::{course, credits, further_reading, home, item, module, print};

@@ -1,15 +1,16 @@
 //! A site without a listener, and requests to it. Every answer is checked for what every answer must hold.
 
-use std::sync::Arc;
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
     body::{Body, to_bytes},
+    extract::ConnectInfo,
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 use platform::Platform;
 use serde_json::Value;
-use server::{AccountSettings, AppState, Origins, router};
+use server::{AccountSettings, AppState, Origins, TrustedProxies, router};
 use test_support::{TestDatabase, TestSite, standard_site};
 use tower::ServiceExt;
 
@@ -23,6 +24,7 @@ pub(crate) const PUBLIC: &str = "https://cours.example.org";
 pub(crate) struct Site {
     router: Router,
     https: bool,
+    platform: Platform,
 }
 
 impl Site {
@@ -53,8 +55,8 @@ impl Site {
         settings: impl FnOnce(AppState) -> AppState,
     ) -> Self {
         let public: Option<Arc<str>> = public.map(Into::into);
-        let state = settings(AppState::new(platform, public.clone()).unwrap());
-        Self::of_state(state, public)
+        let state = settings(AppState::new(platform.clone(), public.clone()).unwrap());
+        Self::of_state(platform, state, public)
     }
 
     /// This site's platform with accounts as these settings say, without a public address.
@@ -62,7 +64,19 @@ impl Site {
         Self::set_up(platform, None, |state| state.with_accounts(accounts))
     }
 
-    fn of_state(state: AppState, public: Option<Arc<str>>) -> Self {
+    /// This platform behind these proxies, without a public address.
+    pub(crate) fn behind(platform: Platform, proxies: &[&str]) -> Self {
+        let proxies = TrustedProxies::parse(proxies.iter().copied()).unwrap();
+        Self::set_up(platform, None, |state| state.with_trusted_proxies(proxies))
+    }
+
+    /// A stamp as a form has that was given out a minute ago.
+    pub(crate) async fn stamp(&self, form: &str) -> String {
+        let given = self.platform.now() - Duration::from_secs(60);
+        self.platform.form_stamp(form, given).await.unwrap()
+    }
+
+    fn of_state(platform: Platform, state: AppState, public: Option<Arc<str>>) -> Self {
         let https = public
             .as_deref()
             .is_some_and(|url| url.starts_with("https://"));
@@ -70,6 +84,7 @@ impl Site {
         Self {
             router: router(state, origins),
             https,
+            platform,
         }
     }
 
@@ -129,6 +144,13 @@ impl Sent {
     /// With one header more.
     pub(crate) fn header(mut self, name: &'static str, value: &str) -> Self {
         self.0.headers_mut().append(name, value.parse().unwrap());
+        self
+    }
+
+    /// As if the connection came from this address.
+    pub(crate) fn from(mut self, address: &str) -> Self {
+        let peer = SocketAddr::new(address.parse().unwrap(), 50_000);
+        self.0.extensions_mut().insert(ConnectInfo(peer));
         self
     }
 

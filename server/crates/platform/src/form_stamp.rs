@@ -122,14 +122,18 @@ pub enum StampError {
 }
 
 impl Platform {
-    /// A stamp for a form that is given out now. `form` says which.
+    /// A stamp for a form that is given out at `given`, now. `form` says which.
     ///
     /// # Errors
     ///
     /// [`StorageError`] if the database fails.
-    pub async fn form_stamp(&self, form: &str) -> Result<String, StorageError> {
+    pub async fn form_stamp(
+        &self,
+        form: &str,
+        given: OffsetDateTime,
+    ) -> Result<String, StorageError> {
         let key = self.signing_key().await?;
-        Ok(stamp_form(form, &key.id, &key.secret, self.now()))
+        Ok(stamp_form(form, &key.id, &key.secret, given))
     }
 
     /// Judges the stamp that came back with a form.

@@ -14,6 +14,8 @@ pub enum Limited {
     Password,
     /// Making an account.
     Registration,
+    /// The code that a site may ask for at registration.
+    Code,
     /// Asking for a letter that resets the password or confirms an address.
     Letter,
     /// Following the link of such a letter.
@@ -42,7 +44,7 @@ impl Limited {
                 most: 60,
                 window: LONGEST_WINDOW,
             },
-            Self::Letter => Limit {
+            Self::Letter | Self::Code => Limit {
                 most: 30,
                 window: LONGEST_WINDOW,
             },
@@ -60,7 +62,7 @@ impl Limited {
                 most: 5,
                 window: LONGEST_WINDOW,
             },
-            Self::Registration | Self::Link => self.of_network(),
+            Self::Registration | Self::Code | Self::Link => self.of_network(),
         }
     }
 
@@ -69,6 +71,7 @@ impl Limited {
         match self {
             Self::Password => "password",
             Self::Registration => "registration",
+            Self::Code => "code",
             Self::Letter => "letter",
             Self::Link => "link",
         }

@@ -14,6 +14,8 @@ pub(crate) const PASSWORD: &str = "trois chaises bleues au grenier";
 pub(crate) struct Browser {
     site: Site,
     cookie: Arc<Mutex<Option<String>>>,
+    /// Where its connections come from; nothing says it where there is none.
+    address: Option<&'static str>,
 }
 
 impl Browser {
@@ -22,6 +24,15 @@ impl Browser {
         Self {
             site: site.clone(),
             cookie: Arc::default(),
+            address: None,
+        }
+    }
+
+    /// The same device elsewhere, as if its connections came from this address.
+    pub(crate) fn at(&self, address: &'static str) -> Self {
+        Self {
+            address: Some(address),
+            ..self.clone()
         }
     }
 
@@ -51,8 +62,16 @@ impl Browser {
         self.send(request(Method::GET, path)).await
     }
 
-    /// Sends a form.
+    /// Sends a form. That to register was opened a minute ago, unless the fields say otherwise.
     pub(crate) async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
+        let mut fields = fields.to_vec();
+        let stamped = fields.iter().any(|(name, _)| *name == "stamp");
+        let stamp = match path.ends_with("/register") && !stamped {
+            true => Some(self.site.stamp("register").await),
+            false => None,
+        };
+        fields.extend(stamp.as_deref().map(|stamp| ("stamp", stamp)));
+        let fields = &fields;
         self.send(request(Method::POST, path).form(&encoded(fields)))
             .await
     }
@@ -61,6 +80,10 @@ impl Browser {
     pub(crate) async fn send(&self, request: Sent) -> Answer {
         let request = match self.cookie() {
             Some(cookie) => request.header("cookie", &cookie),
+            None => request,
+        };
+        let request = match self.address {
+            Some(address) => request.from(address),
             None => request,
         };
         let answer = self.site.send(request).await;
@@ -81,8 +104,8 @@ impl Browser {
     /// The same device with this cookie in the place of its own.
     pub(crate) fn with_cookie(&self, cookie: &str) -> Self {
         Self {
-            site: self.site.clone(),
             cookie: Arc::new(Mutex::new(Some(cookie.to_owned()))),
+            ..self.clone()
         }
     }
 }

@@ -2,6 +2,7 @@
 
 mod attempts;
 mod browser;
+mod limits;
 mod register;
 mod settings;
 mod sign_in;
