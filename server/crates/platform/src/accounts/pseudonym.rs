@@ -60,9 +60,11 @@ impl Pseudonym {
     /// By which an account is found, whatever is typed: no capitals, one form for each letter.
     #[must_use]
     pub fn key_of(typed: &str) -> String {
-        let words: Vec<&str> = typed.split_whitespace().collect();
-        let folded: String = words.join(" ").nfkc().collect();
-        folded.to_lowercase().nfkc().collect()
+        let folded: String = typed.nfkc().collect();
+        let folded: String = folded.to_lowercase().nfkc().collect();
+        // At the end: an accent that stands alone becomes a space with an accent.
+        let words: Vec<&str> = folded.split_whitespace().collect();
+        words.join(" ")
     }
 
     /// As its owner writes it.
@@ -124,6 +126,12 @@ mod tests {
         ] {
             assert_eq!(fault(typed), PseudonymFault::Character, "{typed:?}");
         }
+    }
+
+    #[test]
+    fn an_accent_that_stands_alone_leaves_no_space_at_an_end() {
+        assert_eq!(Pseudonym::key_of("¸"), "\u{327}");
+        assert_eq!(Pseudonym::key_of("a ´"), "a \u{301}");
     }
 
     proptest::proptest! {

@@ -79,7 +79,7 @@ impl Platform {
         typed: &str,
     ) -> Result<EmailGiven, EmailError> {
         let address = self.readable(typed)?;
-        self.verify_again(&who.account, password).await?;
+        self.verify_again(who, password).await?;
         self.wait_for_confirmation(&who.account, address).await
     }
 
@@ -107,7 +107,7 @@ impl Platform {
         who: &SignedIn,
         password: &Password,
     ) -> Result<(), SettingsError> {
-        self.verify_again(&who.account, password).await?;
+        self.verify_again(who, password).await?;
         let decide = |stored: &StoredAccount| {
             Ok::<_, SettingsError>(AccountChange {
                 email: Some(None),

@@ -5,7 +5,8 @@ mod outbox;
 mod reset;
 
 use platform::{
-    AccountId, EmailAddress, EmailGiven, NewMember, Platform, Role, SignedIn, passwords::Password,
+    AccountId, EmailAddress, EmailGiven, Network, NewMember, Platform, Role, SignedIn,
+    passwords::Password,
 };
 use test_support::{Letterbox, TestDatabase, standard_site};
 
@@ -37,6 +38,7 @@ impl Post {
             password: &Password::new(PASSWORD),
             language: &french(),
             role: Role::Learner,
+            from: None,
         };
         self.platform.register(&new).await.unwrap()
     }
@@ -76,12 +78,18 @@ impl Post {
 
     async fn signs_in(&self, name: &str, password: &str) -> bool {
         let password = Password::new(password);
-        self.platform.sign_in(name, &password, "").await.is_ok()
+        self.platform
+            .sign_in(name, &password, "", Network::unknown())
+            .await
+            .is_ok()
     }
 
     async fn session(&self, pseudonym: &str) -> SignedIn {
         let password = Password::new(PASSWORD);
-        let token = self.platform.sign_in(pseudonym, &password, "").await;
+        let token = self
+            .platform
+            .sign_in(pseudonym, &password, "", Network::unknown())
+            .await;
         let signed_in = self.platform.signed_in(&token.unwrap().value).await;
         signed_in.unwrap().unwrap()
     }
