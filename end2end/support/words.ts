@@ -30,6 +30,7 @@ const FR = {
   password: "Mot de passe",
   createMyAccount: "Créer mon compte",
   tooCommon: "trop courant",
+  sendAgain: "Renvoyez le formulaire",
 };
 
 const EN: typeof FR = {
@@ -61,6 +62,7 @@ const EN: typeof FR = {
   password: "Password",
   createMyAccount: "Create my account",
   tooCommon: "too common",
+  sendAgain: "Please send the form again",
 };
 
 export const WORDS: Record<Lang, typeof FR> = { fr: FR, en: EN };
