@@ -1,7 +1,7 @@
 // Starts the servers under test before the first test and stops them after the last: one on the demonstration content
 // that the program carries, one on the hard cases of `site/`. Each has a free port and an empty data folder; its output
 // goes to test-results.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, mkdtemp, open, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -9,6 +9,8 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+
+import { ADMINISTRATOR, LOOKED_AT, PASSWORD } from "./support/admin";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const LOGS = join(HERE, "test-results");
@@ -47,9 +49,13 @@ async function serve(name: string, options: string[]): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), "ardoise-end2end-"));
   const file = join(LOGS, `${name}.log`);
   const log = await open(file, "w");
+  const data = join(folder, "data");
+  for (const [name, role] of [[ADMINISTRATOR, "admin"], [LOOKED_AT, "learner"]]) {
+    makeAccount(resolve(HERE, binary), folder, data, name, role);
+  }
   const server = spawn(
     resolve(HERE, binary),
-    ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--data", join(folder, "data"), ...options],
+    ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--data", data, ...options],
     { cwd: folder, env: cleanEnvironment(), stdio: ["ignore", log.fd, log.fd] },
   );
   // A binary that cannot be started ends the wait, not the test runner.
@@ -71,6 +77,17 @@ async function serve(name: string, options: string[]): Promise<Server> {
     throw error;
   }
   return { url, stop: stopAndClean };
+}
+
+/** Makes an account by the command line, before anybody comes. */
+function makeAccount(binary: string, folder: string, data: string, name: string, role: string): void {
+  const made = spawnSync(binary, ["user", "create", name, "--role", role, "--password-stdin", "--data", data], {
+    cwd: folder,
+    env: cleanEnvironment(),
+    input: `${PASSWORD}\n`,
+    encoding: "utf8",
+  });
+  if (made.status !== 0) throw new Error(`${binary} user create: ${made.error ?? made.stderr}`);
 }
 
 function throwFirst(outcomes: PromiseSettledResult<unknown>[]): void {

@@ -2,6 +2,7 @@
 import { type Page, expect } from "@playwright/test";
 
 import { asMember, openedAWhileAgo, someone } from "./account";
+import { asAdministrator, lookAtAccount, refusedDeletion, resetLink } from "./admin";
 import { LANGUAGES, type Lang } from "./content";
 import * as take from "./quiz";
 import * as site from "./site";
@@ -46,6 +47,12 @@ const ways: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   result,
   "refused registration": refusedRegistration,
   settings: async (page, lang) => await asMember(page, lang, site.settings(lang)),
+  accounts: async (page, lang) => await asAdministrator(page, lang, site.admin(lang)),
+  "log of acts": async (page, lang) => await asAdministrator(page, lang, `${site.admin(lang)}/log`),
+  "state of the content": async (page, lang) => await asAdministrator(page, lang, `${site.admin(lang)}/content`),
+  account: lookAtAccount,
+  "refused deletion": refusedDeletion,
+  "reset link": resetLink,
 };
 
 /** Every kind of page of the demonstration site, in a language of its content. */

@@ -33,6 +33,9 @@ pub(crate) enum Command {
     Import(ImportOptions),
     /// Say what is in force and where each value comes from, without the secrets.
     Config(SiteOptions),
+    /// Look after accounts; the first administrator is made by `user create NAME --role admin`.
+    #[command(subcommand)]
+    User(UserCommand),
 }
 
 /// What every command takes that opens the database.
@@ -179,4 +182,86 @@ pub(crate) enum ImportFormat {
     Mdbook,
     /// The quizzes of a "For Beginners" quiz-app: a JSON file, or the folder of one language.
     QuizJson,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum UserCommand {
+    /// Print the accounts: pseudonym, role, state, day made, day last used, identity.
+    List(ListUsers),
+    /// Make an account; its password is made and printed, or read.
+    Create(CreateUser),
+    /// Change what an account may do. Its sessions end.
+    Role(SetRole),
+    /// Let nobody use an account any more. Its sessions end at once.
+    Disable(OneUser),
+    /// Let an account be used again.
+    Enable(OneUser),
+    /// Print a link by which a new password can be chosen.
+    Reset(OneUser),
+    /// Delete an account and everything that belongs to it, at once.
+    Delete(DeleteUser),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ListUsers {
+    /// Those whose pseudonym begins so, or who confirmed this e-mail address [default: all].
+    #[arg(value_name = "QUERY")]
+    pub(crate) query: Option<String>,
+    #[command(flatten)]
+    pub(crate) database: DatabaseOptions,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct OneUser {
+    /// Whose account.
+    #[arg(value_name = "PSEUDONYM")]
+    pub(crate) pseudonym: String,
+    #[command(flatten)]
+    pub(crate) database: DatabaseOptions,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct CreateUser {
+    /// What the account is called.
+    #[arg(value_name = "PSEUDONYM")]
+    pub(crate) pseudonym: String,
+    /// What it may do.
+    #[arg(long, value_enum, default_value_t = RoleName::Learner)]
+    pub(crate) role: RoleName,
+    /// The language of letters to its owner.
+    #[arg(long, value_name = "TAG", default_value = "fr")]
+    pub(crate) language: String,
+    /// Read the password from the first line of standard input.
+    #[arg(long)]
+    pub(crate) password_stdin: bool,
+    #[command(flatten)]
+    pub(crate) database: DatabaseOptions,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct SetRole {
+    #[command(flatten)]
+    pub(crate) user: OneUser,
+    /// What it may do from now on.
+    #[arg(value_enum, value_name = "ROLE")]
+    pub(crate) role: RoleName,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DeleteUser {
+    #[command(flatten)]
+    pub(crate) user: OneUser,
+    /// Yes, for good.
+    #[arg(long)]
+    pub(crate) yes: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum RoleName {
+    /// Learns.
+    Learner,
+    /// Sees the state of the content as well.
+    Author,
+    /// Looks after accounts as well.
+    Admin,
 }

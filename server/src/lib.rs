@@ -29,6 +29,7 @@ mod publishing;
 mod reload;
 mod router;
 mod session;
+mod staff;
 mod state;
 mod trusted_proxies;
 mod visit;
@@ -59,6 +60,7 @@ pub fn run() -> ExitCode {
         Some(Command::New(options)) => commands::new::run(&options),
         Some(Command::Import(options)) => commands::import::run(&options),
         Some(Command::Config(options)) => commands::config::run(&options),
+        Some(Command::User(command)) => commands::user::run(&command),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -75,6 +75,13 @@ pub fn router(state: AppState, origins: Origins) -> Router {
             "/{lang}/me/settings/sessions",
             get(forms::lead_to_settings).post(forms::end_sessions),
         )
+        .route("/{lang}/admin", get(pages::accounts))
+        .route(
+            "/{lang}/admin/accounts/{id}",
+            get(pages::account).post(forms::act_on_account),
+        )
+        .route("/{lang}/admin/log", get(pages::notes))
+        .route("/{lang}/admin/content", get(pages::content_state))
         .route("/{lang}/feed.atom", get(feeds::atom))
         .route("/sitemap.xml", get(feeds::sitemap))
         .route("/robots.txt", get(feeds::robots))

@@ -14,12 +14,16 @@ pub(crate) fn AccountNav(page: PageContext) -> impl IntoView {
         let current = (page.href == href).then_some("page");
         view! { <li><a href=href aria-current=current>{words}</a></li> }.into_any()
     };
-    let links = [link("/me/settings", lang.my_settings())];
+    let staff = page.account.as_ref().is_some_and(|account| account.staff);
+    let links = [
+        Some(link("/me/settings", lang.my_settings())),
+        staff.then(|| link("/admin", lang.admin())),
+    ];
     let action = format!("/{tag}/logout");
     view! {
         <nav class="account-nav" aria-label=lang.my_account()>
             <ul class="cluster">
-                {links.into_iter().collect::<Vec<_>>()}
+                {links.into_iter().flatten().collect::<Vec<_>>()}
                 <li>
                     <form method="post" action=action>
                         <button type="submit" class="btn btn--line btn--small">{lang.sign_out()}</button>

@@ -1,6 +1,7 @@
 //! One page a file, rendered on the server from its view type.
 
 mod accessibility;
+mod admin;
 mod attempt;
 mod course;
 mod credits;
@@ -24,6 +25,7 @@ mod style;
 mod video;
 
 pub use accessibility::accessibility_page;
+pub use admin::{account_page, accounts_page, content_page, notes_page};
 pub use attempt::attempt_page;
 pub use course::course_page;
 pub use credits::credits_page;

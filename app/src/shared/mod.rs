@@ -3,6 +3,7 @@
 //! They are not the domain types. Keys, feedback before grading and other people's data have no field here.
 
 mod account;
+mod admin;
 mod attempt;
 mod course;
 mod credits;
@@ -17,6 +18,10 @@ mod result;
 mod video;
 
 pub use account::{FieldView, RegisterView, SaidView, SessionView, SettingsView, SignInView};
+pub use admin::{
+    AccountLine, AccountPageView, AccountsView, ContentStateView, FindingView, NoteView, NotesView,
+    PagesAround, RoleView,
+};
 pub use attempt::{
     AttemptView, BlankView, CheckView, HintView, MenuItemView, OptionView, PartView, PieceView,
     QuestionView, QuizView, RefusedView, ResponseView, StartView, SubmitView,

@@ -1,6 +1,7 @@
 //! The server's half of the application: domain types become view types, view types become HTML.
 
 mod account;
+mod admin;
 mod attempt;
 mod course;
 mod credits;
@@ -14,6 +15,7 @@ mod video;
 pub use account::{
     RegisterForm, SettingsForm, SignInForm, register_view, settings_view, sign_in_view,
 };
+pub use admin::{account_page_view, accounts_view, content_state_view, notes_view};
 pub use attempt::{
     answers_of_fields, attempt_view, check_question, question_anchor, refused_views, result_view,
     save_fields, show_hint, submit_fields,

@@ -5,7 +5,9 @@ pub(crate) mod config;
 pub(crate) mod import;
 mod mend;
 pub(crate) mod new;
+mod on_database;
 pub(crate) mod serve;
+pub(crate) mod user;
 
 use std::io::{self, Write};
 

@@ -1,12 +1,14 @@
 //! Plain forms: every action without JavaScript, with a redirect after the post.
 
 mod account;
+mod admin;
 mod attempt;
 mod preferences;
 
 pub(crate) use account::{
     change_password, change_pseudonym, end_sessions, lead_to_settings, register, sign_in, sign_out,
 };
+pub(crate) use admin::act_on_account;
 pub(crate) use attempt::{
     check_question, claim_attempt, lead_to_attempt, save_attempt, self_assess, show_hint,
     start_attempt, submit_attempt,

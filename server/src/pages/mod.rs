@@ -1,6 +1,7 @@
 //! Pages: find, turn into a view, render.
 
 mod account;
+mod admin;
 mod attempt;
 mod course;
 mod elsewhere;
@@ -26,6 +27,7 @@ pub(crate) use account::{
     REGISTER, marked_sessions, register, register_again, settings, settings_with, sign_in,
     sign_in_again,
 };
+pub(crate) use admin::{account, account_of, account_with, accounts, content_state, notes};
 pub(crate) use attempt::{attempt, attempt_with};
 pub(crate) use course::{course, credits, further_reading, home, item, module, print};
 pub(crate) use elsewhere::{elsewhere, root};

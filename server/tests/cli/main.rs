@@ -18,3 +18,4 @@ mod new;
 mod program;
 mod publishing;
 mod serving;
+mod user;

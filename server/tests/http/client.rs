@@ -1,6 +1,6 @@
 //! A site without a listener, and requests to it. Every answer is checked for what every answer must hold.
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{collections::BTreeSet, net::SocketAddr, sync::Arc, time::Duration};
 
 use axum::{
     Router,
@@ -86,6 +86,20 @@ impl Site {
             https,
             platform,
         }
+    }
+
+    /// Every path that the router knows, as it says itself.
+    pub(crate) fn paths(&self) -> BTreeSet<String> {
+        let itself = format!("{:?}", self.router);
+        // As `RouteId(3): "/{lang}"`.
+        let ids = itself.split("RouteId(").skip(1);
+        ids.filter_map(|part| {
+            let (_, path) = part.split_once("): \"")?;
+            let (path, _) = path.split_once('"')?;
+            // What answers where there is no route is none.
+            (!path.contains("__private__axum")).then(|| path.to_owned())
+        })
+        .collect()
     }
 
     /// Opens a page.

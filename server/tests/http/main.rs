@@ -7,7 +7,9 @@
     reason = "a test that fails should fail in the plainest way, and one that is left out should say so"
 )]
 
+mod access;
 mod accounts;
+mod admin;
 mod api;
 mod checks;
 mod client;

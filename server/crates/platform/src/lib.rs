@@ -22,6 +22,7 @@ pub mod passwords;
 mod publishing;
 mod retention;
 mod sessions;
+mod staff;
 mod state_of_content;
 mod throttle;
 
@@ -52,8 +53,9 @@ pub use sessions::{
     KEY_KEPT, KEY_USED, SESSION_IDLE, SESSION_KEPT, STAFF_SESSION_KEPT, SessionId, SessionToken,
     SignInError, SignedIn, SigningKey,
 };
+pub use staff::{Act, Actor, FoundAccounts, Notes, PAGE_OF_ACCOUNTS, StaffError};
 pub use state_of_content::{Mistake, StateOfContent};
-pub use storage::{Role, Storage, StorageError, StoredAccount, StoredSession};
+pub use storage::{Role, Storage, StorageError, StoredAccount, StoredAuditEntry, StoredSession};
 pub use throttle::{Limited, ThrottleError, Try, Wait};
 
 use std::sync::Arc;

@@ -1,6 +1,6 @@
 //! How the content is, for those who maintain it.
 
-use content::{Severity, SourcePath};
+use content::{Diagnostic, Severity, SourcePath};
 
 use crate::LoadedContent;
 
@@ -11,6 +11,8 @@ pub struct StateOfContent {
     pub rejected: Option<String>,
     /// The errors in it.
     pub mistakes: Vec<Mistake>,
+    /// Everything that authors are told, errors first: for them alone, since the words may say the right answer of a quiz.
+    pub findings: Vec<Diagnostic>,
 }
 
 /// An error in a file. Without its words: they may say the right answer of a quiz.
@@ -39,6 +41,7 @@ impl StateOfContent {
                 .catalogue
                 .is_none()
                 .then(|| "nothing in it can be served".to_owned()),
+            findings: findings(&loaded.diagnostics),
             mistakes: errors
                 .map(|error| Mistake {
                     file: error.file.clone(),
@@ -61,7 +64,25 @@ impl StateOfContent {
     pub fn rejected(why: &str) -> Self {
         Self {
             rejected: Some(why.to_owned()),
-            mistakes: Vec::new(),
+            ..Self::default()
         }
     }
+
+    /// Whether a file's last good version is served.
+    #[must_use]
+    pub fn is_kept(&self, file: &str) -> bool {
+        let mut mistakes = self.mistakes.iter();
+        mistakes.any(|mistake| mistake.kept && mistake.file == file)
+    }
+}
+
+/// Errors, then warnings, each in their order. Notes are for whoever asks `ardoise check`.
+fn findings(diagnostics: &[Diagnostic]) -> Vec<Diagnostic> {
+    let of = |severity| {
+        diagnostics
+            .iter()
+            .filter(move |found| found.severity == severity)
+    };
+    let findings = of(Severity::Error).chain(of(Severity::Warning));
+    findings.cloned().collect()
 }

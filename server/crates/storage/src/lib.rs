@@ -4,6 +4,7 @@
 
 mod accounts;
 mod attempts;
+mod audit;
 mod connect;
 mod entities;
 mod error;
@@ -15,13 +16,14 @@ mod signing_keys;
 mod words;
 
 pub use accounts::{
-    AccountChange, ChangeAccountError, CreateAccountError, EndSessions, NewAccount, Role,
-    StoredAccount, StoredHash,
+    AccountChange, AccountSearch, ChangeAccountError, CreateAccountError, EndSessions, NewAccount,
+    Role, StaffAct, StoredAccount, StoredHash,
 };
 pub use attempts::{
     AttemptChange, AttemptQuestion, NewAttempt, NewAttemptQuestion, QuestionChange, StoredAttempt,
     UpdateError,
 };
+pub use audit::{NewAuditEntry, StoredAuditEntry};
 pub use connect::Storage;
 pub use error::StorageError;
 pub use failures::StoredFailures;

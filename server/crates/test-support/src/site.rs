@@ -3,7 +3,7 @@
 use std::{borrow::Cow, collections::BTreeMap, fs, path::Path};
 
 use content::{Catalogue, Diagnostic, Severity};
-use platform::{ContentOrigin, LoadedContent, load_content};
+use platform::{ContentOrigin, LoadedContent, StateOfContent, load_content};
 
 /// The files of a content folder.
 #[derive(Clone, Debug, Default)]
@@ -88,6 +88,12 @@ impl TestSite {
             Some(catalogue) => catalogue,
             None => panic!("{}", content::human(&loaded.diagnostics, false)),
         }
+    }
+
+    /// What a reading of it finds.
+    #[must_use]
+    pub fn state(&self) -> StateOfContent {
+        StateOfContent::of(&self.load())
     }
 
     /// The same site, which holds no error.

@@ -11,6 +11,7 @@ mod mail;
 mod origin;
 mod publishing;
 mod retention;
+mod staff;
 mod throttle;
 
 use content::Language;

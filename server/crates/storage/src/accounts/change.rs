@@ -1,14 +1,15 @@
 //! Changing an account in one transaction.
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, Set,
-    SqlErr,
+    ActiveModelTrait, ColumnTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect,
+    Set, SqlErr,
 };
 use time::OffsetDateTime;
 
 use super::{Role, StoredAccount};
 use crate::{
     Storage, StorageError,
+    connect::WriteTransaction,
     entities::{account, session},
     link_tokens::{LinkPurpose, forget_links, use_link},
     outbox::{NewMail, enqueue},
@@ -77,8 +78,8 @@ pub enum ChangeAccountError<E> {
     Storage(#[from] StorageError),
 }
 
-impl<E> From<sea_orm::DbErr> for ChangeAccountError<E> {
-    fn from(error: sea_orm::DbErr) -> Self {
+impl<E> From<DbErr> for ChangeAccountError<E> {
+    fn from(error: DbErr) -> Self {
         match error.sql_err() {
             Some(SqlErr::UniqueConstraintViolation(_)) => Self::Taken,
             _ => Self::Storage(error.into()),
@@ -106,33 +107,44 @@ impl Storage {
             .ok_or(ChangeAccountError::NotFound)?;
         let stored = StoredAccount::of_row(row.clone())?;
         let change = decide(&stored).map_err(ChangeAccountError::Refused)?;
-        if let Some(hash) = &change.uses_link
-            && !use_link(&transaction, hash).await?
-        {
-            return Err(ChangeAccountError::LinkGone);
-        }
-        forget_links(&transaction, id, &change.forget_links).await?;
-        for letter in &change.letters {
-            enqueue(&transaction, letter).await?;
-        }
-        let ended = change.end_sessions.clone();
-        let changed = apply(row, change);
-        if changed.is_changed() {
-            changed.update(&*transaction).await?;
-        }
-        let sessions = session::Entity::delete_many().filter(session::Column::AccountId.eq(id));
-        match ended {
-            EndSessions::None => {}
-            EndSessions::Others(kept) => {
-                let others = sessions.filter(session::Column::Id.ne(kept));
-                others.exec(&*transaction).await?;
-            }
-            EndSessions::All => {
-                sessions.exec(&*transaction).await?;
-            }
-        }
+        keep(&transaction, row, change).await?;
         Ok(transaction.commit().await?)
     }
+}
+
+/// Keeps what was decided of an account.
+pub(super) async fn keep<E>(
+    transaction: &WriteTransaction,
+    row: account::Model,
+    change: AccountChange,
+) -> Result<(), ChangeAccountError<E>> {
+    let id = row.id.clone();
+    if let Some(hash) = &change.uses_link
+        && !use_link(transaction, hash).await?
+    {
+        return Err(ChangeAccountError::LinkGone);
+    }
+    forget_links(transaction, &id, &change.forget_links).await?;
+    for letter in &change.letters {
+        enqueue(transaction, letter).await?;
+    }
+    let ended = change.end_sessions.clone();
+    let changed = apply(row, change);
+    if changed.is_changed() {
+        changed.update(&**transaction).await?;
+    }
+    let sessions = session::Entity::delete_many().filter(session::Column::AccountId.eq(id));
+    match ended {
+        EndSessions::None => {}
+        EndSessions::Others(kept) => {
+            let others = sessions.filter(session::Column::Id.ne(kept));
+            others.exec(&**transaction).await?;
+        }
+        EndSessions::All => {
+            sessions.exec(&**transaction).await?;
+        }
+    }
+    Ok(())
 }
 
 fn apply(row: account::Model, change: AccountChange) -> account::ActiveModel {

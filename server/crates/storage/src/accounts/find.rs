@@ -25,9 +25,7 @@ impl Storage {
         &self,
         key: &str,
     ) -> Result<Option<StoredAccount>, StorageError> {
-        let found = account::Entity::find().filter(account::Column::PseudonymKey.eq(key));
-        let row = found.one(self.db()).await?;
-        row.map(StoredAccount::of_row).transpose()
+        self.account_where(account::Column::PseudonymKey, key).await
     }
 
     /// The account that has confirmed the address with this key.
@@ -36,7 +34,19 @@ impl Storage {
     ///
     /// [`StorageError`] if the database fails.
     pub async fn account_of_email(&self, key: &str) -> Result<Option<StoredAccount>, StorageError> {
-        let found = account::Entity::find().filter(account::Column::EmailKey.eq(key));
+        self.account_where(account::Column::EmailKey, key).await
+    }
+
+    async fn account_where(
+        &self,
+        column: account::Column,
+        key: &str,
+    ) -> Result<Option<StoredAccount>, StorageError> {
+        // PostgreSQL takes it for a mistake of the program.
+        if key.contains('\0') {
+            return Ok(None);
+        }
+        let found = account::Entity::find().filter(column.eq(key));
         let row = found.one(self.db()).await?;
         row.map(StoredAccount::of_row).transpose()
     }

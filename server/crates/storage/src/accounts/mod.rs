@@ -4,6 +4,8 @@ mod change;
 mod create;
 mod find;
 mod role;
+mod search;
+mod staff;
 
 use time::OffsetDateTime;
 
@@ -12,6 +14,8 @@ use crate::{StorageError, entities::account, words::read_word};
 pub use change::{AccountChange, ChangeAccountError, EndSessions};
 pub use create::{CreateAccountError, NewAccount};
 pub use role::Role;
+pub use search::AccountSearch;
+pub use staff::StaffAct;
 
 /// An account as it is kept.
 #[derive(Clone, Debug)]

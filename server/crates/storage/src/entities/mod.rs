@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod attempt;
 pub(crate) mod attempt_question;
+pub(crate) mod audit_entry;
 pub(crate) mod failure;
 pub(crate) mod link_token;
 pub(crate) mod outgoing_mail;
