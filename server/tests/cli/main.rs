@@ -13,6 +13,7 @@ mod configuration;
 mod housekeeping;
 mod import;
 mod kills;
+mod limits;
 mod media;
 mod new;
 mod program;

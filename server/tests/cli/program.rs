@@ -211,11 +211,28 @@ pub(crate) fn exchange(
     path: &str,
     body: &str,
 ) -> std::io::Result<(u16, String)> {
+    exchange_with(
+        address,
+        method,
+        path,
+        "content-type: application/json\r\n",
+        body,
+    )
+}
+
+/// The same with these headers, each with its line's end.
+pub(crate) fn exchange_with(
+    address: &str,
+    method: &str,
+    path: &str,
+    headers: &str,
+    body: &str,
+) -> std::io::Result<(u16, String)> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(PATIENCE))?;
     write!(
         stream,
-        "{method} {path} HTTP/1.0\r\nhost: {address}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
+        "{method} {path} HTTP/1.0\r\nhost: {address}\r\n{headers}content-length: {}\r\n\r\n{body}",
         body.len()
     )?;
     let mut answer = Vec::new();

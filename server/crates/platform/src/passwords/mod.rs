@@ -1,11 +1,13 @@
 //! Passwords: what a new one must be, and how they are hashed without taking the machine with them.
 
+mod argon2id;
 mod common;
 mod hasher;
 mod password;
 mod policy;
 
-pub use hasher::{Argon2id, HashError, PasswordHasher, Verified};
+pub use argon2id::Argon2id;
+pub use hasher::{HashError, PasswordHasher, Verified};
 pub use password::Password;
 pub use policy::{RefusedPassword, check_password};
 
