@@ -62,7 +62,7 @@ impl FormerAddresses {
         diagnostics: &mut Diagnostics,
     ) {
         for alias in aliases {
-            let Some(former) = read(file.path(), &alias.text, languages) else {
+            let Some(former) = former_address(file.path(), &alias.text, languages) else {
                 diagnostics.push(file.warning(
                     "alias-unusable",
                     alias.range.clone(),
@@ -94,7 +94,7 @@ impl FormerAddresses {
 }
 
 /// The former address below the language, or the former path of another site.
-fn read(from: &str, alias: &str, languages: &[Language]) -> Option<String> {
+pub(crate) fn former_address(from: &str, alias: &str, languages: &[Language]) -> Option<String> {
     let path = join(folder_of(from), alias.trim())?;
     let path = match path.split_once('/') {
         Some((first, rest)) if languages.iter().any(|language| language.as_str() == first) => {

@@ -37,6 +37,7 @@ mod rights;
 mod shown;
 mod site_file;
 mod sources;
+mod steps;
 mod translations;
 mod tree;
 
@@ -66,4 +67,5 @@ pub use rights::Rights;
 pub use shown::ShownMedium;
 pub use site_file::site_languages;
 pub use sources::{SourcePath, SourceText, Sources};
+pub use steps::{Step, StepBox, html_with_boxes};
 pub use tree::{slug, title_of};

@@ -2,7 +2,7 @@
 
 use std::{borrow::Cow, sync::Arc};
 
-use crate::{Language, ShownMedium};
+use crate::{Language, ShownMedium, Step};
 
 /// Rendered Markdown. Clones share it.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +16,8 @@ pub struct Prose {
     /// Media that it shows, in their order, each as often as it is shown. In a quiz's introduction, those of its
     /// questions follow; in a course's presentation, its cover leads.
     pub media: Vec<ShownMedium>,
+    /// The empty boxes of its task lists, in their order.
+    pub steps: Arc<[Step]>,
     /// How many words a reader reads.
     pub words: usize,
 }
@@ -29,6 +31,7 @@ impl Prose {
             headings: headings.into(),
             further_reading: None,
             media: Vec::new(),
+            steps: Arc::default(),
             words,
         }
     }

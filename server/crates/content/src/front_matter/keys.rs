@@ -22,6 +22,7 @@ const COURSE: &[&str] = &[
     "cover",
     "draft",
     "duration",
+    "id",
     "language",
     "level",
     "licence",
@@ -73,6 +74,8 @@ pub(crate) struct CourseKeys {
     pub(crate) cover: Option<String>,
     pub(crate) repository: Option<String>,
     pub(crate) draft: bool,
+    pub(crate) id: Option<String>,
+    pub(crate) id_range: Option<Range<usize>>,
 }
 
 impl CourseKeys {
@@ -102,6 +105,8 @@ impl CourseKeys {
             cover: fields.text("cover", diagnostics),
             repository: read_repository(file, &fields, diagnostics),
             draft: fields.flag("draft", diagnostics),
+            id: read_id(&fields, diagnostics),
+            id_range: fields.range("id"),
         }
     }
 }
@@ -222,13 +227,7 @@ impl ItemKeys {
             tags: fields.texts("tags", diagnostics),
             updated: read_date(&fields, diagnostics),
             draft: fields.flag("draft", diagnostics),
-            id: fields.checked_text(
-                "id",
-                is_id,
-                "letters, digits, `-`, `_` and `.`, at most 100",
-                "write a short name without spaces, for example `monde-associatif`",
-                diagnostics,
-            ),
+            id: read_id(&fields, diagnostics),
             id_range: fields.range("id"),
             aliases: read_aliases(&fields, diagnostics),
             kind,
@@ -253,6 +252,17 @@ fn placed<T: TryFrom<u32>>(
         value: T::try_from(number).ok()?,
         place: fields.range(key),
     })
+}
+
+/// What progress hangs on.
+fn read_id(fields: &Fields<'_>, diagnostics: &mut Diagnostics) -> Option<String> {
+    fields.checked_text(
+        "id",
+        is_id,
+        "letters, digits, `-`, `_` and `.`, at most 100",
+        "write a short name without spaces, for example `monde-associatif`",
+        diagnostics,
+    )
 }
 
 fn is_id(text: &str) -> bool {

@@ -2,6 +2,7 @@
 
 mod anchors;
 mod checks;
+mod course_ids;
 mod cover;
 mod films;
 mod former;
@@ -28,6 +29,7 @@ use crate::{
 };
 
 use anchors::PageAnchors;
+use course_ids::CourseIds;
 use memo::Memo;
 pub use mending::{Mending, mend};
 use pages::PagePlan;
@@ -130,10 +132,11 @@ fn load_into(
     let folders = folders(sources, loading.diagnostics);
     let mut absences = BTreeMap::new();
     let mut slugs = BTreeSet::new();
+    let mut ids = CourseIds::default();
     let plans: Vec<CoursePlan> = folders
         .courses
         .iter()
-        .filter_map(|folder| loading.plan_course(folder, &mut slugs, &mut absences))
+        .filter_map(|folder| loading.plan_course(folder, &mut slugs, &mut ids, &mut absences))
         .collect();
     let pages = loading.plan_pages(&folders.pages, &mut absences);
     let is_draft = |folder: &CourseFolder| {

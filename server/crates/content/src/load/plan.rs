@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     Loading,
+    course_ids::CourseIds,
     item::ItemPlan,
     memo::ReadText,
     text::{Keys, Text},
@@ -26,6 +27,7 @@ pub(super) type Texts<K> = Vec<(Language, Arc<Text<K>>)>;
 pub(super) struct CoursePlan {
     /// `courses/…`
     pub(super) folder: SourcePath,
+    pub(super) id: String,
     pub(super) slug: String,
     pub(super) language: Language,
     pub(super) texts: Texts<CourseKeys>,
@@ -76,6 +78,7 @@ impl Loading<'_> {
         &mut self,
         folder: &CourseFolder,
         slugs: &mut BTreeSet<String>,
+        course_ids: &mut CourseIds,
         absences: &mut BTreeMap<SourcePath, Absence>,
     ) -> Option<CoursePlan> {
         let place = format!("courses/{}", folder.name);
@@ -105,6 +108,7 @@ impl Loading<'_> {
                 None
             }
         };
+        let id = self.course_id(&place, &slug, original.as_deref(), course_ids)?;
         let language = original
             .as_ref()
             .and_then(|text| text.keys.language.clone())
@@ -139,6 +143,7 @@ impl Loading<'_> {
         }
         Some(CoursePlan {
             folder: place,
+            id,
             slug,
             language,
             texts,

@@ -71,7 +71,7 @@ impl Loading<'_> {
             })
             .collect();
         Course {
-            id: plan.slug.clone(),
+            id: plan.id,
             slug: plan.slug,
             folder: plan.folder,
             text,

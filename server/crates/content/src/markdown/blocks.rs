@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{BlockQuoteKind, Event, Tag};
+use pulldown_cmark::{BlockQuoteKind, Event, Tag, TagEnd};
 
 use super::{
     callout::{callout, spoken_names},
@@ -13,17 +13,17 @@ use super::{
 use crate::Heading;
 
 impl Writer<'_, '_> {
-    pub(super) fn task_box(&mut self, done: bool) {
+    /// The box of a task, before `rest`. An empty one is a step, but for boxes in a quiz.
+    pub(super) fn task_box(&mut self, done: bool, rest: &[(Event<'_>, Range<usize>)]) {
         let names = spoken_names(self.context.language);
-        let (checked, name) = if done {
-            (" checked=\"\"", names.done)
-        } else {
-            ("", names.to_do)
+        let name = if done { names.done } else { names.to_do };
+        let opening = match done {
+            true => "<input type=\"checkbox\" disabled=\"\" checked=\"\"".to_owned(),
+            false if self.context.outline => self.context.steps.add(&words_of_task(rest)),
+            false => "<input type=\"checkbox\" disabled=\"\"".to_owned(),
         };
-        self.out.push_str(&format!(
-            "<input type=\"checkbox\" disabled=\"\"{checked} aria-label=\"{}\"> ",
-            escape(name)
-        ));
+        self.out
+            .push_str(&format!("{opening} aria-label=\"{}\"> ", escape(name)));
     }
 
     pub(super) fn open_heading(
@@ -74,6 +74,17 @@ impl Writer<'_, '_> {
             "</div>\n",
         );
     }
+}
+
+/// What a task says, without the lists in it.
+fn words_of_task(rest: &[(Event<'_>, Range<usize>)]) -> String {
+    let own = rest.iter().take_while(|(event, _)| {
+        !matches!(
+            event,
+            Event::Start(Tag::List(_)) | Event::End(TagEnd::Item | TagEnd::Paragraph)
+        )
+    });
+    plain_text(rest.get(..own.count()).unwrap_or_default())
 }
 
 pub(super) fn is_task(rest: &[(Event<'_>, Range<usize>)]) -> bool {

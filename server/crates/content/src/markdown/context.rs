@@ -8,6 +8,7 @@ use crate::{
     addresses::Addresses,
     diagnostic::{Diagnostics, Fix, SourceFile},
     lookups::Lookups,
+    steps::Steps,
 };
 
 /// One text being rendered.
@@ -32,6 +33,8 @@ pub(crate) struct Context<'a> {
     pub(crate) headings: Vec<Heading>,
     /// Every anchor so far.
     pub(crate) anchors: Anchors,
+    /// Steps so far, of a text with an outline.
+    pub(crate) steps: Steps,
     /// Words so far.
     pub(crate) words: WordCounter,
     /// Media that the text shows: see [`crate::Catalogue::media`].
@@ -81,6 +84,7 @@ impl<'a> Context<'a> {
             tables: TableNames::default(),
             headings: Vec::new(),
             anchors: Anchors::default(),
+            steps: Steps::default(),
             words: WordCounter::default(),
             media: BTreeMap::new(),
             videos: Vec::new(),

@@ -35,7 +35,7 @@ mod words;
 
 pub(crate) use context::{AnchorLink, Context};
 pub use embed::embed_html;
-pub(crate) use escape::{percent_decode, percent_encode};
+pub(crate) use escape::{escape, percent_decode, percent_encode};
 pub(crate) use heading::TitleHeading;
 pub(crate) use hole::{hole, holes};
 pub(crate) use inline::IMAGES;

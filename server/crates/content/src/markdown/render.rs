@@ -41,6 +41,7 @@ pub(crate) fn prose(events: &[(Event<'_>, Range<usize>)], context: &mut Context<
     );
     prose.further_reading = context.further_reading_found.take();
     prose.media = std::mem::take(&mut context.shown);
+    prose.steps = context.steps.take().into();
     prose
 }
 
@@ -142,7 +143,7 @@ impl<'c, 'a> Writer<'c, 'a> {
                 Event::SoftBreak => self.line_break("\n"),
                 Event::HardBreak => self.line_break("<br>\n"),
                 Event::Rule => self.out.push_str("<hr>\n"),
-                Event::TaskListMarker(done) => self.task_box(*done),
+                Event::TaskListMarker(done) => self.task_box(*done, rest),
                 Event::FootnoteReference(name) => self.footnote_reference(name),
                 Event::InlineMath(latex) => self.formula(latex, false, range),
                 Event::DisplayMath(latex) => self.formula(latex, true, range),

@@ -132,7 +132,10 @@ fn sanitiser() -> Builder<'static> {
             "img",
             own(&["src", "alt", "width", "height", "loading", "decoding"]),
         ),
-        ("input", own(&["type", "disabled", "checked", "aria-label"])),
+        (
+            "input",
+            own(&["type", "disabled", "checked", "name", "value", "aria-label"]),
+        ),
         ("li", own(&["id", "class"])),
         ("ol", own(&["start", "reversed", "class"])),
         ("p", own(&["class"])),
@@ -201,6 +204,8 @@ fn attribute<'a>(tag: &str, name: &str, value: &'a str) -> Option<Cow<'a, str>> 
         ("span", "role") => value == "group",
         (_, "role") => ["note", "region", "doc-endnotes"].contains(&value),
         (_, "tabindex") => value == "0",
+        ("input", "name") => value == "step",
+        ("input", "value") => !value.is_empty() && value.bytes().all(is_of_key),
         ("a", "rel") => ["noopener noreferrer", "noreferrer external"].contains(&value),
         ("a", "href") => !value.starts_with("//"),
         ("img", "src") => value.starts_with("/media/"),
@@ -209,6 +214,10 @@ fn attribute<'a>(tag: &str, name: &str, value: &'a str) -> Option<Cow<'a, str>> 
         _ => true,
     };
     keep.then_some(Cow::Borrowed(value))
+}
+
+fn is_of_key(byte: u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-')
 }
 
 #[cfg(test)]
@@ -224,7 +233,7 @@ mod tests {
         let clean = sanitise(bad);
         assert_eq!(
             clean,
-            r#"<p>a<math></math><img><a>c</a></p><input type="checkbox" disabled=""><p></p>"#
+            r#"<p>a<math></math><img><a>c</a></p><input disabled="" type="checkbox"><p></p>"#
         );
     }
 }

@@ -28,6 +28,7 @@ mod markdown;
 mod mending;
 mod pages;
 mod pictures;
+mod progress;
 mod properties;
 mod quirks;
 mod real_course;

@@ -120,7 +120,7 @@ fn tables_code_lists_and_footnotes_are_rendered() {
     <li>quatre</li>
     </ol>
     <ul class="task-list">
-    <li class="task"><input type="checkbox" disabled="" aria-label="À faire"> à faire</li>
+    <li class="task"><input type="checkbox" disabled="" name="step" value="a-faire" aria-label="À faire"> à faire</li>
     <li class="task"><input type="checkbox" disabled="" checked="" aria-label="Fait"> fait</li>
     </ul>
     <p><del>barré</del> Note<sup class="footnote-ref"><a href="#fn-1" id="fnref-1">1</a></sup>, encore<sup class="footnote-ref"><a href="#fn-1" id="fnref-1-2">1</a></sup> et<sup class="footnote-ref"><a href="#fn-2" id="fnref-2">2</a></sup>.<br>

@@ -252,6 +252,7 @@ const ALLOWED: &[&str] = &[
     "mtr",
     "munder",
     "munderover",
+    "name",
     "ol",
     "open",
     "p",
@@ -291,6 +292,7 @@ const ALLOWED: &[&str] = &[
     "type",
     "u",
     "ul",
+    "value",
     "video",
     "width",
 ];
