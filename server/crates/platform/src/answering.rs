@@ -6,7 +6,10 @@ use quiz::{Answer, Score};
 use storage::{AttemptChange, QuestionChange, StoredAttempt};
 use time::OffsetDateTime;
 
-use crate::{Answers, AttemptError, AttemptKey, Platform, RefusedAnswer, RefusedReason};
+use crate::{
+    Answers, AttemptError, AttemptKey, Platform, RefusedAnswer, RefusedReason,
+    progress::done_by_attempt,
+};
 
 impl Platform {
     /// Keeps answers on the way; questions that `answers` does not name keep theirs, and so do those that were checked.
@@ -87,6 +90,8 @@ impl Platform {
             Ok(AttemptChange {
                 questions,
                 submitted: Some((now, total)),
+                completion: done_by_attempt(stored, total, now),
+                path: Some(self.at_attempt(stored, now)),
                 ..AttemptChange::default()
             })
         })

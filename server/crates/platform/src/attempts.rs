@@ -8,7 +8,7 @@ use storage::{
     AttemptChange, NewAttempt, NewAttemptQuestion, StorageError, StoredAttempt, UpdateError,
 };
 
-use crate::{AccountId, Attempt, AttemptKey, Platform, RefusedAnswer};
+use crate::{AccountId, Attempt, AttemptKey, Platform, RefusedAnswer, progress::at_item};
 
 /// Why an attempt could not be started.
 #[derive(Debug, thiserror::Error)]
@@ -79,9 +79,12 @@ impl Platform {
         let mut rng = self.inner.outside.entropy.rng();
         let id = AttemptKey::random(&mut rng);
         let drawn = quiz::draw(quiz, &mut rng);
+        let now = self.now();
+        let path = at_item(&found, language, None, now);
         let attempt = NewAttempt {
             id: id.as_str(),
             account: account.map(AccountId::as_str),
+            path: Some(&path),
             place,
             course_id: &found.course.id,
             item_id: &found.item.id,
@@ -89,7 +92,7 @@ impl Platform {
             language: language.as_str(),
             pass: quiz.pass,
             feedback: quiz.feedback,
-            started_at: self.now(),
+            started_at: now,
             questions: drawn
                 .into_iter()
                 .map(|drawn| NewAttemptQuestion {

@@ -19,6 +19,7 @@ mod one_question;
 mod origin;
 mod outside;
 pub mod passwords;
+mod progress;
 mod publishing;
 mod retention;
 mod sessions;
@@ -47,6 +48,7 @@ pub use media::{MediumContent, OpenMedium};
 pub use network::Network;
 pub use origin::{ContentOrigin, OriginError};
 pub use outside::Outside;
+pub use progress::{Count, CourseProgress, LearnerPath, ProgressError, Resume};
 pub use publishing::{LoadedContent, Publisher, load_content};
 pub use retention::{GRADED_ATTEMPT_KEPT, OPEN_ATTEMPT_KEPT};
 pub use sessions::{
@@ -55,7 +57,10 @@ pub use sessions::{
 };
 pub use staff::{Act, Actor, FoundAccounts, Notes, PAGE_OF_ACCOUNTS, StaffError};
 pub use state_of_content::{Mistake, StateOfContent};
-pub use storage::{Role, Storage, StorageError, StoredAccount, StoredAuditEntry, StoredSession};
+pub use storage::{
+    CompletedKind, Completion, QuizResults, Role, Storage, StorageError, StoredAccount,
+    StoredAuditEntry, StoredPath, StoredResult, StoredSession,
+};
 pub use throttle::{Limited, ThrottleError, Try, Wait};
 
 use std::sync::Arc;

@@ -127,6 +127,13 @@ impl Storage {
         Ok(())
     }
 
+    /// The same, which calls `seen` for every statement: for those who count them.
+    #[must_use]
+    pub fn watched(mut self, seen: impl Fn() + Send + Sync + 'static) -> Self {
+        self.db.set_metric_callback(move |_| seen());
+        self
+    }
+
     /// For what one statement reads.
     pub(crate) fn db(&self) -> &DatabaseConnection {
         &self.db

@@ -11,6 +11,7 @@ mod error;
 mod failures;
 mod link_tokens;
 mod outbox;
+mod progress;
 mod sessions;
 mod signing_keys;
 mod words;
@@ -29,5 +30,9 @@ pub use error::StorageError;
 pub use failures::StoredFailures;
 pub use link_tokens::{LinkPurpose, StoredLink};
 pub use outbox::{NewMail, StoredMail};
+pub use progress::{
+    CompletedKind, Completion, CompletionChange, PathChange, ProgressChange, QuizResults,
+    StoredPath, StoredResult,
+};
 pub use sessions::StoredSession;
 pub use signing_keys::StoredKey;

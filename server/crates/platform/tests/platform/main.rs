@@ -9,6 +9,7 @@
 mod attempts;
 mod mail;
 mod origin;
+mod progress;
 mod publishing;
 mod retention;
 mod staff;

@@ -10,6 +10,7 @@ use super::NewAttempt;
 use crate::{
     Storage, StorageError,
     entities::{attempt, attempt_question, question_version},
+    progress::keep_path,
     words::{write_json, write_word},
 };
 
@@ -80,6 +81,9 @@ impl Storage {
         attempt_question::Entity::insert_many(questions)
             .exec_without_returning(&*transaction)
             .await?;
+        if let (Some(account), Some(path)) = (new.account, new.path) {
+            keep_path(&*transaction, account, path).await?;
+        }
         Ok(transaction.commit().await?)
     }
 }

@@ -8,6 +8,8 @@ mod update;
 use quiz::{Answer, FeedbackTiming, Judgement, OptionId, Question, Score};
 use time::OffsetDateTime;
 
+use crate::PathChange;
+
 pub use update::{AttemptChange, QuestionChange, UpdateError};
 
 /// An attempt that begins.
@@ -17,6 +19,8 @@ pub struct NewAttempt<'a> {
     pub id: &'a str,
     /// Whose it is; `None`: a visitor's.
     pub account: Option<&'a str>,
+    /// Where that leaves its owner in the course.
+    pub path: Option<&'a PathChange>,
     /// The quiz's address at that time: slugs of course, module and item.
     pub place: [&'a str; 3],
     /// The course's identity, which outlives its address.

@@ -13,8 +13,9 @@ use super::{
     read::{read_attempt, rows_of},
 };
 use crate::{
-    Storage, StorageError,
+    Completion, PathChange, Storage, StorageError,
     entities::{attempt, attempt_question},
+    progress::{keep_completion, keep_path},
     words::{write_json, write_word},
 };
 
@@ -29,6 +30,10 @@ pub struct AttemptChange {
     pub account: Option<String>,
     /// That it is submitted, when, and what it earned.
     pub submitted: Option<(OffsetDateTime, Score)>,
+    /// That its owner has done the quiz with it. A visitor's attempt does nothing for anybody.
+    pub completion: Option<Completion>,
+    /// Where it leaves its owner in the course.
+    pub path: Option<PathChange>,
 }
 
 /// What is changed of one question. What is `None` stays as it is.
@@ -86,6 +91,7 @@ impl Storage {
         let rows = rows_of(&*transaction, id).await?;
         let stored = read_attempt(&*transaction, &model, &rows).await?;
         let change = decide(&stored).map_err(UpdateError::Refused)?;
+        let owner = change.account.clone().or(stored.account);
         let changed = changed_rows(rows, &change.questions)?;
         if !changed.is_empty() {
             use attempt_question::Column;
@@ -117,6 +123,14 @@ impl Storage {
                 model.score = Set(Some(score.ten_thousandths()));
             }
             model.update(&*transaction).await?;
+        }
+        if let Some(owner) = &owner {
+            if let Some(completion) = &change.completion {
+                keep_completion(&*transaction, owner, completion).await?;
+            }
+            if let Some(path) = &change.path {
+                keep_path(&*transaction, owner, path).await?;
+            }
         }
         Ok(transaction.commit().await?)
     }

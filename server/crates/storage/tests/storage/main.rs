@@ -23,6 +23,7 @@ fn attempt<'a>(id: &'a str, questions: &'a [Question], database: &TestDatabase) 
     NewAttempt {
         id,
         account: None,
+        path: None,
         place: ["essai", "premier", "quiz"],
         course_id: "essai",
         item_id: "quiz-essai",
