@@ -7,6 +7,7 @@ mod m0001_attempts;
 mod m0002_hints_checks_and_saving;
 mod m0003_accounts;
 mod m0004_progress;
+mod m0005_item_ids;
 
 /// All steps, in their order.
 #[derive(Debug)]
@@ -20,6 +21,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_hints_checks_and_saving::Migration),
             Box::new(m0003_accounts::Migration),
             Box::new(m0004_progress::Migration),
+            Box::new(m0005_item_ids::Migration),
         ]
     }
 }

@@ -33,6 +33,7 @@ pub(crate) fn addresses() -> anyhow::Result<Assets> {
     Ok(Assets {
         style: address("style.css")?,
         boot: address("boot.js")?,
+        place: address("place.js")?,
         icons: address("icons.svg")?,
         logo: address("logo.svg")?,
         touch_icon: address("touch-icon.png")?,

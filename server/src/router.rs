@@ -62,6 +62,7 @@ pub fn router(state: AppState, origins: Origins) -> Router {
             "/{lang}/register",
             get(pages::register).post(forms::register),
         )
+        .route("/{lang}/me", get(pages::my_path))
         .route("/{lang}/me/settings", get(pages::settings))
         .route(
             "/{lang}/me/settings/pseudonym",
@@ -97,6 +98,10 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .route(
             "/{lang}/courses/{course}/{module}/{item}",
             get(pages::item).post(forms::start_attempt),
+        )
+        .route(
+            "/{lang}/courses/{course}/{module}/{item}/done",
+            get(forms::lead_to_step).post(forms::keep_progress),
         )
         .route("/{lang}/attempts/{id}", get(pages::attempt))
         .route(

@@ -26,11 +26,13 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     process::say("assets: compiling the islands to WebAssembly");
     let raw = wasm::compile(workspace)?;
     let styles = workspace.root.join("style");
-    let boot = workspace.root.join("frontend").join("boot.js");
+    let scripts = workspace.root.join("frontend");
+    let boot = scripts.join("boot.js");
+    let place = scripts.join("place.js");
 
     let folder = workspace.site();
     let stamp_file = workspace.target.join("site.stamp");
-    let stamp = stamp(&raw, &boot, &styles)?;
+    let stamp = stamp(&raw, &[&boot, &place], &styles)?;
     if fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp) && site::is_whole(&folder) {
         process::say(&format!(
             "assets: unchanged in {}",
@@ -40,7 +42,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     }
 
     process::say("assets: glue, styles, compression");
-    let site = gather(&raw, &boot, &styles)?;
+    let site = gather(&raw, &boot, &place, &styles)?;
     print!("{}", table(&site));
     check_budget(&site)?;
     site.write(&folder)?;
@@ -53,13 +55,14 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
 }
 
 /// Makes every file of the site.
-fn gather(raw: &Path, boot: &Path, styles: &Path) -> Result<Site> {
+fn gather(raw: &Path, boot: &Path, place: &Path, styles: &Path) -> Result<Site> {
     let mut site = Site::default();
     let module = wasm::bind(raw)?;
     let glue = site.add("ardoise.js", module.glue)?;
     let wasm = site.add("ardoise_bg.wasm", module.wasm)?;
     let source = fs::read_to_string(boot).with_context(|| boot.display().to_string())?;
     site.add("boot.js", script::boot(&source, &glue, &wasm)?.into_bytes())?;
+    site.add("place.js", read(place)?)?;
     for file in statics(styles)? {
         let name = file
             .file_name()
@@ -114,13 +117,14 @@ fn read(file: &Path) -> Result<Vec<u8>> {
 
 /// One line for each thing the site is made of: this program, told by size and time because it is
 /// large, then the files, told by their content.
-fn stamp(raw: &Path, boot: &Path, styles: &Path) -> Result<String> {
+fn stamp(raw: &Path, scripts: &[&Path], styles: &Path) -> Result<String> {
     let program = std::env::current_exe()
         .and_then(fs::metadata)
         .context("where this program lies")?;
     let modified = program.modified().context("when this program was built")?;
     let mut stamp = format!("{} {modified:?} xtask\n", program.len());
-    let mut inputs = vec![raw.to_path_buf(), boot.to_path_buf()];
+    let mut inputs = vec![raw.to_path_buf()];
+    inputs.extend(scripts.iter().map(|script| script.to_path_buf()));
     inputs.extend(files_under(styles)?);
     for input in inputs {
         let fingerprint = manifest::fingerprint(&read(&input)?);
@@ -217,9 +221,9 @@ mod tests {
         for file in [&raw, &boot, &styles.join("main.css")] {
             fs::write(file, "1").unwrap();
         }
-        let before = stamp(&raw, &boot, &styles).unwrap();
-        assert_eq!(stamp(&raw, &boot, &styles).unwrap(), before);
+        let before = stamp(&raw, &[&boot], &styles).unwrap();
+        assert_eq!(stamp(&raw, &[&boot], &styles).unwrap(), before);
         fs::write(styles.join("card.css"), "2").unwrap();
-        assert_ne!(stamp(&raw, &boot, &styles).unwrap(), before);
+        assert_ne!(stamp(&raw, &[&boot], &styles).unwrap(), before);
     }
 }

@@ -18,6 +18,9 @@ pub(crate) fn AccountNav(page: PageContext) -> impl IntoView {
     let links = [
         Some(link("/me/settings", lang.my_settings())),
         staff.then(|| link("/admin", lang.admin())),
+    let links = [
+        link("/me", lang.my_path()),
+        link("/me/settings", lang.my_settings()),
     ];
     let action = format!("/{tag}/logout");
     view! {

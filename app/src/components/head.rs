@@ -15,6 +15,8 @@ pub(crate) struct HeadView {
     pub(crate) private: bool,
     /// Whether the page holds an island, and so needs the script.
     pub(crate) islands: bool,
+    /// Whether its reader's place in it is kept by a script.
+    pub(crate) place: bool,
     /// The language of the page's text, where it has one of its own.
     pub(crate) text: Option<TextView>,
     /// The address of a picture of the page, on this site.
@@ -63,6 +65,9 @@ pub(crate) fn Head(page: PageContext, head: HeadView) -> impl IntoView {
     let boot = head
         .islands
         .then(|| view! { <script type="module" src=page.assets.boot.clone()></script> });
+    let place = head
+        .place
+        .then(|| view! { <script type="module" src=page.assets.place.clone()></script> });
     let reload = page
         .assets
         .reload
@@ -97,6 +102,7 @@ pub(crate) fn Head(page: PageContext, head: HeadView) -> impl IntoView {
             {for_others}
             {linked_data}
             {boot}
+            {place}
             {reload}
         </head>
     }

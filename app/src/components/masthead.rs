@@ -61,7 +61,7 @@ fn account(page: &PageContext) -> AnyView {
     let here = |href: &str| page.href.starts_with(href).then_some("page");
     match &page.account {
         Some(account) => {
-            let href = format!("/{}/me/settings", page.tag);
+            let href = format!("/{}/me", page.tag);
             view! {
                 <li>
                     <a href=href.clone() aria-current=here(&href)>

@@ -47,7 +47,13 @@ mod question_nav;
 #[cfg(feature = "ssr")]
 mod result;
 #[cfg(feature = "ssr")]
+mod resume;
+#[cfg(feature = "ssr")]
 mod step;
+#[cfg(feature = "ssr")]
+mod step_end;
+#[cfg(feature = "ssr")]
+mod tally;
 
 #[cfg(feature = "ssr")]
 pub(crate) use {
@@ -71,5 +77,8 @@ pub(crate) use {
     question::{AttemptForm, HintItem, QuestionField},
     question_nav::QuestionNav,
     result::{ResultBody, ResultQuestion},
+    resume::{Counted, Resume, counted},
     step::StepPage,
+    step_end::{StepEnd, result_words},
+    tally::tally,
 };

@@ -14,6 +14,9 @@ pub(crate) fn Steps(lang: Lang, sprite: String, items: Vec<PlanItem>) -> impl In
     let items: Vec<_> = items
         .into_iter()
         .map(|item| {
+            let done = item.done.then(|| {
+                view! { ", " <span class="steps__state"><Icon sprite=sprite.clone() name="check"/> " " {lang.step_done()}</span> }
+            });
             view! {
                 <li>
                     <Icon sprite=sprite.clone() name=item.kind.icon()/>
@@ -21,7 +24,7 @@ pub(crate) fn Steps(lang: Lang, sprite: String, items: Vec<PlanItem>) -> impl In
                         <span class="sr">{item.kind.name(lang)} " "</span>
                         <a href=item.href lang=item.lang>{item.title}</a>
                     </span>
-                    <span class="steps__meta">{lang.minutes(item.duration)}</span>
+                    <span class="steps__meta">{lang.minutes(item.duration)} {done}</span>
                 </li>
             }
         })
@@ -40,12 +43,17 @@ pub(crate) fn PlanBeside(
     let modules: Vec<_> = plan
         .into_iter()
         .map(|module| {
-            let steps = module.current.then(|| current_steps(module.items));
+            let complete = module.done.is_some_and(|count| count.done == count.of);
+            let done = done_mark(lang, &sprite, complete);
+            let steps = module
+                .current
+                .then(|| current_steps(lang, &sprite, module.items));
             view! {
                 <li>
                     <a href=module.href>
                         <span class="num">{module.number}</span>
                         <span lang=module.lang>{module.title}</span>
+                        {done}
                     </a>
                     {steps}
                 </li>
@@ -66,12 +74,21 @@ pub(crate) fn PlanBeside(
     .into_any()
 }
 
-fn current_steps(items: Vec<PlanItem>) -> impl IntoView {
+/// What says that a step is done, to the eye and to the ear.
+fn done_mark(lang: Lang, sprite: &str, done: bool) -> Option<AnyView> {
+    let mark = view! {
+        <span><Icon sprite=sprite.to_owned() name="check"/> <span class="sr">{lang.step_done()}</span></span>
+    };
+    done.then(|| mark.into_any())
+}
+
+fn current_steps(lang: Lang, sprite: &str, items: Vec<PlanItem>) -> impl IntoView + use<> {
     let items: Vec<_> = items
         .into_iter()
         .map(|item| {
             let current = item.current.then_some("page");
-            view! { <li><a href=item.href lang=item.lang aria-current=current>{item.title}</a></li> }
+            let done = done_mark(lang, sprite, item.done);
+            view! { <li><a href=item.href lang=item.lang aria-current=current><span>{item.title}</span> {done}</a></li> }
         })
         .collect();
     view! { <ol>{items}</ol> }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, FallbackNotice, HeadView, Icon, Pager, PlanBeside},
+    components::{Crumbs, Document, FallbackNotice, HeadView, Icon, Pager, PlanBeside, StepEnd},
     shared::{ItemKindView, PageContext, StepView},
 };
 
@@ -20,6 +20,8 @@ pub(crate) fn StepPage(
     let (text_lang, dir) = (step.text.lang.clone(), step.text.dir);
     let mut head = HeadView::public(&step.title, &step.summary, Some(&step.text));
     head.linked_data = Some(linked_data);
+    head.place = step.end.own.is_some() && step.kind != ItemKindView::Quiz;
+    let around = page.clone();
     let [module, number, of] = step.place;
     let duration = match step.kind {
         ItemKindView::Lesson => lang.reading_minutes(step.duration),
@@ -49,6 +51,7 @@ pub(crate) fn StepPage(
                             </header>
                             {summary}
                             {children()}
+                            <StepEnd page=around kind=step.kind end=step.end/>
                             <Pager lang sprite previous=step.previous next=step.next/>
                         </article>
                     </div>

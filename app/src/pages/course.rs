@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Cover, Crumbs, Document, Facts, FallbackNotice, HeadView, Icon, Licence, Steps,
-        course_facts,
+        Counted, Cover, Crumbs, Document, Facts, FallbackNotice, HeadView, Icon, Licence, Resume,
+        Steps, counted, course_facts, tally,
     },
     i18n::Lang,
     linked_data,
@@ -50,6 +50,13 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
     });
     let counts = [view.plan.len(), steps];
     let facts = course_facts(lang, counts, view.minutes, &view.languages, &view.level);
+    let progress = view.progress.clone();
+    let resume = progress
+        .as_ref()
+        .and_then(|progress| progress.resume.clone())
+        .map(|resume| view! { <Resume lang sprite=sprite.clone() resume/> });
+    let count = progress.map(|progress| progress.count);
+    let done = count.map(|count| view! { <Counted lang count/> });
     let sheet = sheet(lang, &view);
     let learn = list_section(lang, &sprite, &view);
     view! {
@@ -62,11 +69,13 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
                         <div class="flow">
                             <h1 lang=text_lang.clone() dir=dir>{view.title.clone()}</h1>
                             {lead}
-                            <Facts sprite=sprite facts/>
+                            <Facts sprite=sprite.clone() facts/>
+                            {done}
                             {start(lang, &view)}
                         </div>
                         {cover}
                     </div>
+                    {resume}
                     {learn}
                     <section class="section" aria-labelledby="page:plan">
                         <h2 id="page:plan">{lang.course_plan()}</h2>
@@ -83,6 +92,10 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
 
 /// The link that begins the course, where it has a step.
 fn start(lang: Lang, view: &CourseView) -> Option<impl IntoView + use<>> {
+    let begun = view.progress.as_ref();
+    if begun.is_some_and(|progress| progress.resume.is_some()) {
+        return None;
+    }
     let first = view.plan.iter().find_map(|module| module.items.first())?;
     let href = first.href.clone();
     Some(view! { <p class="start"><a class="btn" href=href>{lang.start_course()}</a></p> })
@@ -128,6 +141,13 @@ fn plan_module(lang: Lang, sprite: &str, module: PlanModule, open: bool) -> impl
         .then(|| view! { <p class="module__about" dir="auto" lang=module.lang.clone()>{module.summary}</p> });
     let count = lang.steps_count(module.items.len());
     let minutes: u32 = module.items.iter().map(|item| item.duration).sum();
+    let said = match module.done {
+        Some(done) => counted(lang, done),
+        None => format!("{count}, {}", lang.about_minutes(minutes)),
+    };
+    let sticks = module
+        .done
+        .and_then(|done| tally(done.done, done.of, "tally"));
     view! {
         <li class="module">
             <h3>
@@ -136,7 +156,7 @@ fn plan_module(lang: Lang, sprite: &str, module: PlanModule, open: bool) -> impl
             </h3>
             {about}
             <details open=open>
-                <summary class="module__count">{count} ", " {lang.about_minutes(minutes)}</summary>
+                <summary class="module__count">{sticks} <span>{said}</span></summary>
                 <Steps lang sprite=sprite.to_owned() items=module.items/>
             </details>
         </li>

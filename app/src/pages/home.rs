@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Cover, Document, Facts, HeadView, course_facts},
+    components::{Cover, Document, Facts, HeadView, Resume, course_facts},
     i18n::Lang,
     shared::{CourseCard, HomeView, PageContext},
 };
@@ -16,6 +16,9 @@ pub fn home_page(page: PageContext, view: HomeView) -> AnyView {
     let lead = (!view.summary.is_empty()).then(|| {
         view! { <p class="lead" lang=view.summary_text.lang dir=view.summary_text.dir>{view.summary}</p> }
     });
+    let resume = view
+        .resume
+        .map(|resume| view! { <Resume lang sprite=sprite.clone() resume names_course=true/> });
     let courses: Vec<_> = (1..)
         .zip(view.courses)
         .map(|(number, course)| course_card(lang, &sprite, number, course))
@@ -28,6 +31,7 @@ pub fn home_page(page: PageContext, view: HomeView) -> AnyView {
                         <h1 lang=view.title_text.lang dir=view.title_text.dir>{view.title}</h1>
                         {lead}
                     </div>
+                    {resume}
                     <section class="section" aria-labelledby="page:courses">
                         <h2 id="page:courses">{lang.open_courses()}</h2>
                         <ol class="courses">{courses}</ol>

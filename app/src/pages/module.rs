@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Crumbs, Document, Facts, FallbackNotice, HeadView, Pager, Steps},
+    components::{Counted, Crumbs, Document, Facts, FallbackNotice, HeadView, Pager, Steps},
     shared::{ModuleView, PageContext},
 };
 
@@ -17,6 +17,7 @@ pub fn module_page(page: PageContext, view: ModuleView) -> AnyView {
         ("plan", lang.steps_count(view.items.len())),
         ("clock", lang.about_minutes(view.minutes)),
     ];
+    let done = view.done.map(|count| view! { <Counted lang count/> });
     let start = view.items.first().map(|item| {
         view! { <p class="start"><a class="btn" href=item.href.clone()>{lang.start_module()}</a></p> }
     });
@@ -41,6 +42,7 @@ pub fn module_page(page: PageContext, view: ModuleView) -> AnyView {
                         <h1 lang=text_lang dir=dir>{view.title}</h1>
                         {lead}
                         <Facts sprite=sprite.clone() facts/>
+                        {done}
                         {start}
                     </div>
                     {prose}

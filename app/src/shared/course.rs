@@ -1,6 +1,6 @@
 //! The catalogue, courses, modules, lessons and activities, as pages show them.
 
-use super::{Crumb, MediumCreditView};
+use super::{CountView, CourseProgressView, Crumb, MediumCreditView, ResumeView, StepEndView};
 
 /// A text with the language that it is really in.
 #[derive(Clone, Debug)]
@@ -26,6 +26,8 @@ pub struct HomeView {
     pub summary: String,
     /// The language of the sentence.
     pub summary_text: TextView,
+    /// Where somebody who is signed in goes on.
+    pub resume: Option<ResumeView>,
     /// Every course.
     pub courses: Vec<CourseCard>,
 }
@@ -105,6 +107,8 @@ pub struct CourseView {
     pub further_reading: Option<String>,
     /// Clean HTML; may be empty.
     pub html: String,
+    /// How far somebody who is signed in is in it.
+    pub progress: Option<CourseProgressView>,
     /// Its modules.
     pub plan: Vec<PlanModule>,
 }
@@ -124,6 +128,8 @@ pub struct PlanModule {
     pub lang: String,
     /// Whether it holds the page that is shown.
     pub current: bool,
+    /// How much of it is done by somebody who is signed in.
+    pub done: Option<CountView>,
     /// Its steps.
     pub items: Vec<PlanItem>,
 }
@@ -143,6 +149,8 @@ pub struct PlanItem {
     pub duration: u32,
     /// Whether it is the page that is shown.
     pub current: bool,
+    /// Whether somebody who is signed in has done it.
+    pub done: bool,
 }
 
 /// What a step is.
@@ -173,6 +181,8 @@ pub struct ModuleView {
     pub html: String,
     /// How long its steps take together, in minutes.
     pub minutes: u32,
+    /// How much of it is done by somebody who is signed in.
+    pub done: Option<CountView>,
     /// Its steps.
     pub items: Vec<PlanItem>,
     /// The module before.
@@ -202,6 +212,8 @@ pub struct StepView {
     pub course: Crumb,
     /// The course's plan.
     pub plan: Vec<PlanModule>,
+    /// What stands at its end.
+    pub end: StepEndView,
     /// The step before.
     pub previous: Option<StepLink>,
     /// The step after.

@@ -14,6 +14,7 @@ mod further_reading;
 mod legal;
 mod page;
 mod print;
+mod progress;
 mod result;
 mod video;
 
@@ -40,6 +41,10 @@ pub use page::{
     AccountView, Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView, Statements,
 };
 pub use print::{PrintItem, PrintModule, PrintView};
+pub use progress::{
+    CountView, CoursePathView, CourseProgressView, GoneCourseView, ModulePathView, MyPathView,
+    OwnStepView, QuizResultView, RecentView, RemovedView, ResultLineView, ResumeView, StepEndView,
+};
 pub use result::{
     GradedBlankView, GradedOptionView, GradedPairView, GradedStepView, JudgementView,
     ResultQuestionView, ResultResponseView, ResultView, ReviewView, ScoreView, Verdict,

@@ -107,6 +107,8 @@ pub struct Assets {
     pub style: String,
     /// The script that wakes islands.
     pub boot: String,
+    /// The script that keeps a reader's place.
+    pub place: String,
     /// The drawings of icons.
     pub icons: String,
     /// The logo.

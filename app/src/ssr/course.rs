@@ -4,23 +4,29 @@ use content::{
     Body, Catalogue, Course, CourseText, Item, ItemKind, ItemPlace, ItemText, Language, Localised,
     Module, Prose,
 };
+use platform::CourseProgress;
 
 use super::{
     credits::{credits_href, medium_credit},
     further_reading::further_reading_href,
+    progress::{StepProgress, count_view, course_progress_view, step_end, text_with_boxes},
 };
 use crate::{
     i18n::Lang,
     shared::{
         CourseCard, CourseView, CoverView, Crumb, HeadingView, HomeView, ItemKindView, LessonView,
-        ModuleView, PlanItem, PlanModule, QuizView, SitePageView, StartView, StepLink, StepView,
-        TextView,
+        ModuleView, PlanItem, PlanModule, QuizView, ResumeView, SitePageView, StartView, StepLink,
+        StepView, TextView,
     },
 };
 
 /// The home page.
 #[must_use]
-pub fn home_view(catalogue: &Catalogue, language: &Language) -> HomeView {
+pub fn home_view(
+    catalogue: &Catalogue,
+    resume: Option<ResumeView>,
+    language: &Language,
+) -> HomeView {
     let (title_text, title) = text_of(&catalogue.site.title, language);
     let (summary_text, summary) = text_of(&catalogue.site.summary, language);
     HomeView {
@@ -28,6 +34,7 @@ pub fn home_view(catalogue: &Catalogue, language: &Language) -> HomeView {
         title_text,
         summary: summary.clone(),
         summary_text,
+        resume,
         courses: catalogue
             .courses
             .iter()
@@ -58,9 +65,13 @@ fn course_card(course: &Course, language: &Language) -> CourseCard {
     }
 }
 
-/// A course's page.
+/// A course's page; `progress` is that of somebody who is signed in, here and below.
 #[must_use]
-pub fn course_view(course: &Course, language: &Language) -> CourseView {
+pub fn course_view(
+    course: &Course,
+    progress: Option<&CourseProgress>,
+    language: &Language,
+) -> CourseView {
     let (text, own) = text_of(&course.text, language);
     CourseView {
         title: own.title.clone(),
@@ -80,18 +91,24 @@ pub fn course_view(course: &Course, language: &Language) -> CourseView {
         credits: credits_href(course, language),
         further_reading: further_reading_href(course, language),
         html: own.prose.html(language).into_owned(),
-        plan: plan(course, None, language),
+        progress: progress.map(|progress| course_progress_view(course, progress, language)),
+        plan: plan(course, None, progress, language),
     }
 }
 
 /// A module's page, if the course has a module with this slug.
 #[must_use]
-pub fn module_view(course: &Course, slug: &str, language: &Language) -> Option<ModuleView> {
+pub fn module_view(
+    course: &Course,
+    slug: &str,
+    progress: Option<&CourseProgress>,
+    language: &Language,
+) -> Option<ModuleView> {
     let (number, module) = (1..)
         .zip(&course.modules)
         .find(|(_, module)| module.slug == slug)?;
     let (text, own) = text_of(&module.text, language);
-    let items = plan_items(course, module, None, language);
+    let items = plan_items(course, module, None, progress, language);
     let neighbour = |index: Option<usize>| {
         let module = course.modules.get(index?)?;
         let (lang, text) = module.text.get(language);
@@ -109,6 +126,7 @@ pub fn module_view(course: &Course, slug: &str, language: &Language) -> Option<M
         text,
         html: own.prose.html(language).into_owned(),
         minutes: items.iter().map(|item| item.duration).sum(),
+        done: progress.map(|progress| count_view(progress.count_module(module, language))),
         items,
         previous: neighbour(number.checked_sub(2)),
         next: neighbour(Some(number)),
@@ -126,7 +144,11 @@ pub enum ItemView {
 
 /// The page of the item at `place`.
 #[must_use]
-pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
+pub fn item_view(
+    place: &ItemPlace<'_>,
+    progress: Option<&StepProgress>,
+    language: &Language,
+) -> ItemView {
     let ItemPlace {
         course,
         module,
@@ -134,10 +156,11 @@ pub fn item_view(place: &ItemPlace<'_>, language: &Language) -> ItemView {
         ..
     } = *place;
     let (text, own) = text_of(&item.text, language);
-    let step = step_view(place, text, own, language);
+    let step = step_view(place, text, own, progress, language);
     match &own.body {
         Body::Prose(prose) => {
             let mut view = lesson_view(step, own, prose, language);
+            view.html = text_with_boxes(place, progress, view.html, language);
             view.correction = course.correction_url(&own.source, None);
             view.credits = credits_href(course, language);
             let media = course.item_credits(module, item, language);
@@ -188,6 +211,7 @@ fn step_view(
     place: &ItemPlace<'_>,
     text: TextView,
     own: &ItemText,
+    progress: Option<&StepProgress>,
     language: &Language,
 ) -> StepView {
     let link = |step| step_link(place.course, step, language);
@@ -200,13 +224,24 @@ fn step_view(
         text,
         duration: own.duration_minutes,
         course: course_crumb(place.course, language),
-        plan: plan(place.course, Some(place), language),
+        plan: plan(
+            place.course,
+            Some(place),
+            progress.map(|progress| &progress.course),
+            language,
+        ),
+        end: step_end(place, progress, language),
         previous: place.previous.map(link),
         next: place.next.map(link),
     }
 }
 
-fn plan(course: &Course, here: Option<&ItemPlace<'_>>, language: &Language) -> Vec<PlanModule> {
+fn plan(
+    course: &Course,
+    here: Option<&ItemPlace<'_>>,
+    progress: Option<&CourseProgress>,
+    language: &Language,
+) -> Vec<PlanModule> {
     (1..)
         .zip(&course.modules)
         .map(|(number, module)| {
@@ -218,7 +253,8 @@ fn plan(course: &Course, here: Option<&ItemPlace<'_>>, language: &Language) -> V
                 title: text.title.clone(),
                 summary: text.summary.clone(),
                 current: here.is_some_and(|here| here.module.slug == module.slug),
-                items: plan_items(course, module, here, language),
+                done: progress.map(|progress| count_view(progress.count_module(module, language))),
+                items: plan_items(course, module, here, progress, language),
             }
         })
         .collect()
@@ -228,6 +264,7 @@ fn plan_items(
     course: &Course,
     module: &Module,
     here: Option<&ItemPlace<'_>>,
+    progress: Option<&CourseProgress>,
     language: &Language,
 ) -> Vec<PlanItem> {
     let items = module.items.iter().map(|item| {
@@ -241,13 +278,14 @@ fn plan_items(
             lang: lang.to_string(),
             duration: text.duration_minutes,
             current,
+            done: progress.is_some_and(|progress| progress.is_done(item)),
         }
     });
     items.collect()
 }
 
 /// Number of the module, number of the step in it, steps in it.
-fn numbers(place: &ItemPlace<'_>) -> [usize; 3] {
+pub(super) fn numbers(place: &ItemPlace<'_>) -> [usize; 3] {
     let modules = &place.course.modules;
     let items = &place.module.items;
     let module = modules

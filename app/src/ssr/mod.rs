@@ -7,8 +7,10 @@ mod course;
 mod credits;
 mod further_reading;
 mod letters;
+mod my_path;
 mod page;
 mod print;
+mod progress;
 mod public_pages;
 mod video;
 
@@ -24,8 +26,12 @@ pub use course::{ItemView, course_view, home_view, item_view, module_view, site_
 pub use credits::credits_view;
 pub use further_reading::further_reading_view;
 pub use letters::{LetterText, letter_text};
+pub use my_path::my_path_view;
 pub use page::{ACCESSIBILITY, LEGAL, PRIVACY, Surroundings, is_statement, page_context, render};
+pub use page::{ACCESSIBILITY, Surroundings, page_context, render};
 pub use print::print_view;
+pub(crate) use progress::STEP_FORM;
+pub use progress::{StepProgress, resume_in};
 pub use public_pages::{PublicPage, PublicText, public_pages};
 pub use video::video_view;
 

@@ -4,6 +4,7 @@ mod account;
 mod admin;
 mod attempt;
 mod preferences;
+mod progress;
 
 pub(crate) use account::{
     change_password, change_pseudonym, end_sessions, lead_to_settings, register, sign_in, sign_out,
@@ -14,3 +15,4 @@ pub(crate) use attempt::{
     start_attempt, submit_attempt,
 };
 pub(crate) use preferences::keep_preferences;
+pub(crate) use progress::{keep_progress, lead_to_step};

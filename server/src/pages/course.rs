@@ -8,12 +8,12 @@ use app::{
     ssr::{self, ItemView},
 };
 use axum::{
-    extract::Path,
+    extract::{Path, RawQuery},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
 
-use super::public;
+use super::{progress, public};
 use crate::visit::Visit;
 
 const NOT_FOUND: StatusCode = StatusCode::NOT_FOUND;
@@ -22,7 +22,8 @@ type ModulePath = Path<(String, String, String)>;
 type ItemPath = Path<(String, String, String, String)>;
 
 pub(crate) async fn home(visit: Visit) -> Response {
-    let view = ssr::home_view(&visit.catalogue, &visit.language);
+    let resume = progress::resume(&visit).await;
+    let view = ssr::home_view(&visit.catalogue, resume, &visit.language);
     public(&visit, || home_page(visit.page(""), view))
 }
 
@@ -31,7 +32,8 @@ pub(crate) async fn course(visit: Visit, Path((_, course)): Path<(String, String
         return NOT_FOUND.into_response();
     };
     let page = visit.page(&format!("/courses/{course}"));
-    let view = ssr::course_view(found, &visit.language);
+    let progress = progress::in_course(&visit, found).await;
+    let view = ssr::course_view(found, progress.as_ref(), &visit.language);
     public(&visit, || course_page(page, view))
 }
 
@@ -70,8 +72,11 @@ pub(crate) async fn further_reading(
 }
 
 pub(crate) async fn module(visit: Visit, Path((_, course, module)): ModulePath) -> Response {
-    let found = visit.catalogue.course(&course);
-    let view = found.and_then(|found| ssr::module_view(found, &module, &visit.language));
+    let Some(found) = visit.catalogue.course(&course) else {
+        return NOT_FOUND.into_response();
+    };
+    let progress = progress::done_in(&visit, found).await;
+    let view = ssr::module_view(found, &module, progress.as_ref(), &visit.language);
     let Some(view) = view else {
         return NOT_FOUND.into_response();
     };
@@ -79,12 +84,18 @@ pub(crate) async fn module(visit: Visit, Path((_, course, module)): ModulePath) 
     public(&visit, || module_page(page, view))
 }
 
-pub(crate) async fn item(visit: Visit, Path((_, course, module, item)): ItemPath) -> Response {
+pub(crate) async fn item(
+    visit: Visit,
+    Path((_, course, module, item)): ItemPath,
+    RawQuery(query): RawQuery,
+) -> Response {
     let Some(place) = visit.catalogue.item(&course, &module, &item) else {
         return NOT_FOUND.into_response();
     };
     let page = visit.page(&format!("/courses/{course}/{module}/{item}"));
-    match ssr::item_view(&place, &visit.language) {
+    let kept = query.as_deref() == Some("kept=1");
+    let progress = progress::in_step(&visit, &place, kept).await;
+    match ssr::item_view(&place, progress.as_ref(), &visit.language) {
         ItemView::Lesson(view) => public(&visit, || lesson_page(page, *view)),
         ItemView::Quiz(view) => public(&visit, || quiz_page(page, *view)),
     }

@@ -9,6 +9,7 @@ mod legal;
 mod media;
 mod media_type;
 mod preferences;
+mod progress;
 mod site;
 #[cfg(debug_assertions)]
 mod style;
@@ -34,6 +35,7 @@ pub(crate) use elsewhere::{elsewhere, root};
 pub(crate) use legal::{legal, missing_facts, privacy};
 pub(crate) use media::media;
 pub(crate) use preferences::preferences;
+pub(crate) use progress::my_path;
 pub(crate) use site::{accessibility, site_page_of};
 #[cfg(debug_assertions)]
 pub(crate) use style::style;

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+pub(super) use crate::components::tally;
+
 /// A part of a group: its classes in the margin, its name, its sample.
 pub(super) fn part<V: IntoView + 'static>(
     name: &'static str,
@@ -31,21 +33,6 @@ pub(super) fn arrow(sprite: &str, name: &str) -> AnyView {
 fn drawing(sprite: &str, name: &str, class: &'static str) -> AnyView {
     let href = format!("{sprite}#{name}");
     view! { <svg class=class aria-hidden="true"><use href=href></use></svg> }.into_any()
-}
-
-/// Counting sticks: `done` strokes of `of`, in groups of five. They say nothing to a screen reader: the count in words
-/// stands beside them.
-pub(super) fn tally(done: usize, of: usize, class: &'static str) -> AnyView {
-    let groups: Vec<_> = (0..of)
-        .step_by(5)
-        .map(|first| {
-            let sticks: Vec<_> = (first..of.min(first + 5))
-                .map(|step| view! { <i class=(step >= done).then_some("to-do")></i> })
-                .collect();
-            view! { <span>{sticks}</span> }
-        })
-        .collect();
-    view! { <span class=class aria-hidden="true">{groups}</span> }.into_any()
 }
 
 /// A chalk drawing in the place of a cover: the shed of a garden and its rows.

@@ -45,6 +45,7 @@ fn page() -> String {
                 touch_icon: asset("touch-icon.png"),
                 share: asset("share.png"),
                 wiped: asset("wiped.svg"),
+                place: asset("place.js"),
                 reload: None,
             },
         })

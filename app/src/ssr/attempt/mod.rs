@@ -22,6 +22,7 @@ pub use fields::answers_of_fields;
 pub(super) use question::printed_question;
 pub use refused::refused_views;
 pub use result::result_view;
+pub(super) use result::score_view;
 
 /// An attempt to be answered; `None` if it is graded.
 #[must_use]
@@ -83,10 +84,9 @@ fn attempt_crumbs(catalogue: &Catalogue, attempt: &Attempt, language: &Language)
     }
 }
 
-/// Where the quiz of an attempt stands now, also if it was renamed or moved within its course.
+/// Where the quiz of an attempt stands now, also if it or its course was renamed or moved.
 fn quiz_of<'a>(catalogue: &'a Catalogue, attempt: &Attempt) -> Option<ItemPlace<'a>> {
-    let [course, ..] = &attempt.place;
-    catalogue.item_with_id(course, &attempt.item_id)
+    catalogue.item_with_id(&attempt.course_id, &attempt.item_id)
 }
 
 /// The texts of an attempt, for a reader of the site in one language.

@@ -1,7 +1,7 @@
 //! The result of an attempt.
 
 use content::{Body, Catalogue, ItemPlace, Language};
-use platform::{Attempt, AttemptState, GradedAttempt, ReviewedQuestion};
+use platform::{Attempt, AttemptState, ReviewedQuestion};
 use quiz::{GradedBlank, GradedPair, GradedQuestion, GradedResponse, GradedStep, Judgement, Score};
 
 use super::{Texts, action, attempt_crumbs, quiz_of, review::review};
@@ -33,7 +33,7 @@ pub fn result_view(
         .collect();
     let result = ResultView {
         lang: attempt.language.clone(),
-        score: score(graded, lang),
+        score: score_view(graded.score, graded.max_score, lang),
         threshold: graded.pass.zip(graded.passed()),
         review: review(catalogue, place.as_ref(), &questions, language),
         questions,
@@ -63,12 +63,13 @@ fn can_be_taken(place: &ItemPlace<'_>, language: &Language) -> bool {
     matches!(place.item.text.get(language).1.body, Body::Quiz { .. })
 }
 
-fn score(graded: &GradedAttempt, lang: Lang) -> Option<ScoreView> {
-    let max = graded.max_score.ten_thousandths();
+/// What was obtained, where something could be.
+pub(in crate::ssr) fn score_view(score: Score, max_score: Score, lang: Lang) -> Option<ScoreView> {
+    let max = max_score.ten_thousandths();
     (max > 0).then(|| ScoreView {
-        score: decimal(graded.score, lang),
-        max_score: decimal(graded.max_score, lang),
-        percent: u8::try_from(graded.score.ten_thousandths() * 100 / max).unwrap_or(100),
+        score: decimal(score, lang),
+        max_score: decimal(max_score, lang),
+        percent: u8::try_from(score.ten_thousandths() * 100 / max).unwrap_or(100),
     })
 }
 

@@ -33,6 +33,12 @@ impl Catalogue {
         self.courses.iter().find(|course| course.slug == slug)
     }
 
+    /// The course with this identity, wherever it stands now.
+    #[must_use]
+    pub fn course_with_id(&self, id: &str) -> Option<&Course> {
+        self.courses.iter().find(|course| course.id == id)
+    }
+
     /// The site's own page with this slug.
     #[must_use]
     pub fn page(&self, slug: &str) -> Option<&SitePage> {
@@ -219,7 +225,8 @@ pub struct ModuleText {
 /// A lesson, an activity or a quiz.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// What progress and attempts hang on: `id` of the front matter, else the path without language and extension.
+    /// What progress and attempts hang on: `id` of the front matter, else the path in the course's folder without
+    /// language and extension.
     pub id: String,
     /// Its part of the address, unique in its module.
     pub slug: String,

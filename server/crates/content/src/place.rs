@@ -21,25 +21,27 @@ impl Catalogue {
     /// The item at this address, given by slugs.
     #[must_use]
     pub fn item(&self, course: &str, module: &str, item: &str) -> Option<ItemPlace<'_>> {
-        self.find(course, |in_module, it| {
-            in_module.slug == module && it.slug == item
-        })
+        let course = self.course(course)?;
+        course.find(|in_module, it| in_module.slug == module && it.slug == item)
     }
 
-    /// The item of a course that has this identity, wherever it stands now.
+    /// The item with this identity in the course with that one, wherever it stands now.
     #[must_use]
     pub fn item_with_id(&self, course: &str, id: &str) -> Option<ItemPlace<'_>> {
-        self.find(course, |_, item| item.id == id)
+        self.course_with_id(course)?.item_with_id(id)
+    }
+}
+
+impl Course {
+    /// The item of this course with this identity, wherever it stands now.
+    #[must_use]
+    pub fn item_with_id(&self, id: &str) -> Option<ItemPlace<'_>> {
+        self.find(|_, item| item.id == id)
     }
 
-    fn find(
-        &self,
-        course: &str,
-        is_wanted: impl Fn(&Module, &Item) -> bool,
-    ) -> Option<ItemPlace<'_>> {
-        let course = self.course(course)?;
+    fn find(&self, is_wanted: impl Fn(&Module, &Item) -> bool) -> Option<ItemPlace<'_>> {
         let mut previous = None;
-        let mut items = course
+        let mut items = self
             .modules
             .iter()
             .flat_map(|module| module.items.iter().map(move |item| (module, item)));
@@ -47,7 +49,7 @@ impl Catalogue {
             if is_wanted(here.0, here.1) {
                 let (module, item) = here;
                 return Some(ItemPlace {
-                    course,
+                    course: self,
                     module,
                     item,
                     previous,

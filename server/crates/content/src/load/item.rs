@@ -60,6 +60,11 @@ fn own_or<T: Clone>(own: Option<&Placed<T>>, original: Option<&Placed<T>>) -> Op
     own.cloned().or(original.map(Placed::elsewhere))
 }
 
+/// What follows the course's folder: a course that is renamed keeps the identities of all that is in it.
+fn path_in_course(path: &str) -> &str {
+    path.splitn(3, '/').last().unwrap_or(path)
+}
+
 impl Loading<'_> {
     /// Plans an item. `None` where it is not served, for a mistake that was reported or as a draft.
     pub(super) fn plan_item(
@@ -95,7 +100,7 @@ impl Loading<'_> {
             .keys
             .id
             .clone()
-            .unwrap_or_else(|| tree.path.clone());
+            .unwrap_or_else(|| path_in_course(&tree.path).to_owned());
         if let Some(first) = ids.get(&id) {
             let place = original.keys.id_range.clone().unwrap_or_default();
             self.diagnostics.push(original.file.error(

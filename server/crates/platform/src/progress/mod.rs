@@ -154,10 +154,7 @@ impl Platform {
     pub(crate) fn at_attempt(&self, stored: &StoredAttempt, at: OffsetDateTime) -> PathChange {
         let catalogue = self.catalogue();
         let [slug, ..] = &stored.place;
-        let course = catalogue
-            .courses
-            .iter()
-            .find(|course| course.id == stored.course_id);
+        let course = catalogue.course_with_id(&stored.course_id);
         let title = course.map_or(slug, |course| {
             let language = Language::parse(&stored.language);
             let language = language.as_ref().unwrap_or(course.text.original());

@@ -343,7 +343,10 @@ fn course_of(durations: &[u32]) -> Catalogue {
         ("courses/c/course.md", "# C\n"),
     ]);
     for (number, minutes) in durations.iter().enumerate() {
-        let path = format!("courses/c/{:02}-m/{number:02}-l.md", number % 3 + 1);
+        let path = format!(
+            "courses/c/{0:02}-m{0}/{number:02}-l{number}.md",
+            number % 3 + 1
+        );
         let text = format!("---\nid: i{number}\ntitle: L\nduration: {minutes}\n---\n");
         site = site.with(&path, text);
     }

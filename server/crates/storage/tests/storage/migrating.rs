@@ -102,6 +102,24 @@ fn attempts_of_the_first_schema_can_be_ended_reviewed_and_forgotten() {
 }
 
 #[test]
+fn a_quiz_that_was_known_by_its_path_is_known_by_its_path_in_its_course() {
+    on_each_database(async |database| {
+        let db = connect(database).await;
+        Migrator::up(&db, Some(1)).await.unwrap();
+        for rows in ROWS {
+            let rows = rows.replacen("'quiz-essai'", "'courses/Un cours/01-premier/04-quiz'", 1);
+            db.execute_unprepared(&rows).await.unwrap();
+        }
+        db.close().await.unwrap();
+        let storage = database.storage().await;
+        let attempt = storage.attempt(OPEN).await.unwrap().unwrap();
+        assert_eq!(attempt.item_id, "01-premier/04-quiz");
+        let other = storage.attempt(GRADED).await.unwrap().unwrap();
+        assert_eq!(other.item_id, "quiz-essai");
+    });
+}
+
+#[test]
 fn steps_back_leave_the_first_schema_and_steps_forward_the_last() {
     on_each_database(async |database| {
         leave_first_schema(database).await;

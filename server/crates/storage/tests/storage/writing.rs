@@ -122,6 +122,7 @@ async fn take(storage: Storage, number: usize, database_now: time::OffsetDateTim
     let attempt_id = id(number);
     let new = storage::NewAttempt {
         id: &attempt_id,
+        path: None,
         account: None,
         place: ["essai", "premier", "quiz"],
         course_id: "essai",
