@@ -44,6 +44,7 @@ mod pages;
 mod pools;
 mod preferences;
 mod print;
+mod progress;
 mod quiz;
 mod quiz_json;
 mod redirects;
