@@ -4,6 +4,7 @@ import { type Page, expect } from "@playwright/test";
 import { asMember, openedAWhileAgo, someone } from "./account";
 import { asAdministrator, lookAtAccount, refusedDeletion, resetLink } from "./admin";
 import { LANGUAGES, type Lang } from "./content";
+import { asLearner } from "./progress";
 import * as take from "./quiz";
 import * as site from "./site";
 import { WORDS } from "./words";
@@ -46,6 +47,11 @@ const ways: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   "result in place": resultInPlace,
   result,
   "refused registration": refusedRegistration,
+  "my path": async (page, lang) => await asLearner(page, lang, site.myPath(lang)),
+  "course of a member": async (page, lang) => await asLearner(page, lang, site.course(lang)),
+  "lesson of a member": async (page, lang) => await asLearner(page, lang, site.lesson(lang)),
+  "activity of a member": async (page, lang) => await asLearner(page, lang, site.activity(lang)),
+  "quiz of a member": async (page, lang) => await asLearner(page, lang, site.quizPage(lang)),
   settings: async (page, lang) => await asMember(page, lang, site.settings(lang)),
   accounts: async (page, lang) => await asAdministrator(page, lang, site.admin(lang)),
   "log of acts": async (page, lang) => await asAdministrator(page, lang, `${site.admin(lang)}/log`),

@@ -31,6 +31,15 @@ const FR = {
   createMyAccount: "Créer mon compte",
   tooCommon: "trop courant",
   sendAgain: "Renvoyez le formulaire",
+  markDone: "Marquer comme faite",
+  markUndone: "Pas encore faite",
+  keepTicks: "Enregistrer les cases cochées",
+  kept: "Enregistré.",
+  keep: "Enregistrer",
+  stopHere: "Retenir où je m’arrête",
+  stopAt: "Je m’arrête à",
+  done: "fait",
+  goOn: "Reprendre",
 };
 
 const EN: typeof FR = {
@@ -63,6 +72,15 @@ const EN: typeof FR = {
   createMyAccount: "Create my account",
   tooCommon: "too common",
   sendAgain: "Please send the form again",
+  markDone: "Mark as done",
+  markUndone: "Not done yet",
+  keepTicks: "Save the ticked boxes",
+  kept: "Saved.",
+  keep: "Keep",
+  stopHere: "Remember where I stop",
+  stopAt: "I stop at",
+  done: "done",
+  goOn: "Go on",
 };
 
 export const WORDS: Record<Lang, typeof FR> = { fr: FR, en: EN };

@@ -55,8 +55,6 @@ course-complete = أُنجزت كل خطوات هذا المقرر.
 
 go-on = متابعة
 last-time = آخر مرة في { $date }
-step-place = الوحدة { $module }، الخطوة { $step } من { $of }
-time-left = بقي { $duration }.
 
 ## My path
 

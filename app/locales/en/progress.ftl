@@ -62,14 +62,6 @@ go-on = Go on
 # $date (String)
 last-time = Last time, on { $date }
 
-# $module (Number): its number in the course
-# $step (Number): its number in the module
-# $of (Number): how many steps the module has
-step-place = module { $module }, step { $step } of { $of }
-
-# $duration (String): for example “about 20 min”
-time-left = { $duration } left.
-
 ## My path
 
 my-path = My path

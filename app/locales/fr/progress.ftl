@@ -46,8 +46,6 @@ course-complete = Toutes les étapes de ce cours sont faites.
 
 go-on = Reprendre
 last-time = La dernière fois, le { $date }
-step-place = module { $module }, étape { $step } sur { $of }
-time-left = Il reste { $duration }.
 
 ## My path
 

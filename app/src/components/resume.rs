@@ -42,11 +42,12 @@ pub(crate) fn Resume(
         .day
         .map(|day| view! { <p class="slate__date">{lang.last_time(&lang.date(&day))}</p> });
     let course = names_course.then(|| {
-        view! { <span lang=resume.course.lang.clone()>{resume.course.title.clone()}</span> ", " }
+        view! { <p lang=resume.course.lang.clone() dir="auto">{resume.course.title.clone()}</p> }
     });
     let place = format!(
-        "{}, {}",
-        lang.step_place(module, step, of),
+        "{}, {}, {}",
+        lang.module_number(module),
+        lang.step_of(step, of),
         lang.about_minutes(resume.minutes)
     );
     let heading = resume
@@ -58,7 +59,8 @@ pub(crate) fn Resume(
                 {when}
                 <h2 id="page:resume" lang=resume.lang.clone() dir="auto">{resume.title}</h2>
                 {heading}
-                <p>{course} {place}</p>
+                {course}
+                <p>{place}</p>
             </div>
             <a class="btn" href=resume.href>{lang.go_on()} " " <Icon sprite name="next" dir=true/></a>
         </section>

@@ -28,7 +28,6 @@ pub use further_reading::further_reading_view;
 pub use letters::{LetterText, letter_text};
 pub use my_path::my_path_view;
 pub use page::{ACCESSIBILITY, LEGAL, PRIVACY, Surroundings, is_statement, page_context, render};
-pub use page::{ACCESSIBILITY, Surroundings, page_context, render};
 pub use print::print_view;
 pub(crate) use progress::STEP_FORM;
 pub use progress::{StepProgress, resume_in};
