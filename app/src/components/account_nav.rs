@@ -16,11 +16,9 @@ pub(crate) fn AccountNav(page: PageContext) -> impl IntoView {
     };
     let staff = page.account.as_ref().is_some_and(|account| account.staff);
     let links = [
+        Some(link("/me", lang.my_path())),
         Some(link("/me/settings", lang.my_settings())),
         staff.then(|| link("/admin", lang.admin())),
-    let links = [
-        link("/me", lang.my_path()),
-        link("/me/settings", lang.my_settings()),
     ];
     let action = format!("/{tag}/logout");
     view! {
