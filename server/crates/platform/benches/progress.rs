@@ -104,6 +104,7 @@ async fn member(platform: &Platform) -> AccountId {
         password: &password,
         language: &language,
         role: Role::Learner,
+        from: None,
     };
     platform.register(&new).await.unwrap()
 }

@@ -32,6 +32,7 @@ async fn member(platform: &Platform, pseudonym: &str) -> AccountId {
         password: &password,
         language: &language,
         role: Role::Learner,
+        from: None,
     };
     platform.register(&new).await.unwrap()
 }
