@@ -42,7 +42,7 @@ pub fn account_page(page: PageContext, view: AccountPageView) -> AnyView {
         {said}
         {link}
         {acts}
-        <p><a href=back>{lang.back_to_accounts()}</a></p>
+        <p class="section"><a href=back>{lang.back_to_accounts()}</a></p>
     };
     frame(page, &title, true, body.into_any())
 }
