@@ -5,7 +5,7 @@ import { LANGUAGES } from "../support/content";
 import { kinds } from "../support/kinds";
 import * as take from "../support/quiz";
 import * as site from "../support/site";
-import { elsewhere, programs, watch } from "../support/watch";
+import { elsewhere, programs, running, watch } from "../support/watch";
 import { type Load, firstVisit, isPicture, isProgram, isStyle, table, weight } from "../support/weight";
 import { sent } from "../support/wire";
 
@@ -38,7 +38,8 @@ test("a first visit to any page stays within its budget", async ({ page, browser
     const own = all.filter((load) => !isPicture(load));
     expect.soft(weight(own), `${name}: bytes without pictures`).toBeLessThanOrEqual(LESSON_BYTES);
     expect.soft(own.length, `${name}: requests without pictures`).toBeLessThanOrEqual(LESSON_REQUESTS);
-    expect.soft(own.filter(isProgram), `${name}: programs`).toEqual([]);
+    expect.soft(running(own.filter(isProgram).map(({ url }) => url)), `${name}: programs`).toEqual([]);
+    expect.soft(weight(own, isProgram), `${name}: bytes of programs`).toBeLessThanOrEqual(BOOT_BYTES);
   }
   const { attempt: quiz = [] } = loads;
   expect(weight(quiz), "attempt: bytes").toBeLessThanOrEqual(ATTEMPT_BYTES);
@@ -48,13 +49,13 @@ test("a first visit to any page stays within its budget", async ({ page, browser
 });
 
 for (const lang of LANGUAGES) {
-  test(`pages to read load no script and no WebAssembly, in ${lang}`, async ({ page, context }) => {
+  test(`pages to read run nothing but what remembers on the device, in ${lang}`, async ({ page, context }) => {
     const watched = await watch(context);
     for (const { name, address } of kinds(lang)) {
       if (!address) continue;
       await page.goto(address());
-      expect.soft(programs(watched), name).toEqual([]);
-      expect.soft(await page.locator("script:not([type='application/ld+json'])").count(), name).toBe(0);
+      expect.soft(running(programs(watched)), name).toEqual([]);
+      expect.soft(await page.locator("script:not([type='application/ld+json']):not([src*='/device.'])").count(), name).toBe(0);
     }
   });
 }
@@ -64,20 +65,20 @@ test("an attempt loads its script, the glue and the WebAssembly, once each and f
   const watched = await watch(context);
   await page.goto(address);
   await take.awake(page);
-  const loaded = programs(watched).map((path) => path.replace(/\.[0-9a-f]{16}\./, "."));
+  const loaded = running(programs(watched)).map((path) => path.replace(/\.[0-9a-f]{16}\./, "."));
   expect(loaded.filter((path) => path.endsWith(".wasm"))).toHaveLength(1);
   expect(loaded.filter((path) => path === "/assets/boot.js")).toHaveLength(1);
   expect(loaded).toHaveLength(3);
   expect(elsewhere(watched, new URL(baseURL!).origin)).toEqual([]);
 });
 
-test("a result's own page loads no script", async ({ page, context }) => {
+test("a result's own page runs nothing", async ({ page, context }) => {
   const address = await take.startAwake(page);
   await take.submit(page);
   await take.expectScore(page, 0);
   const watched = await watch(context);
   await page.goto(address);
-  expect(programs(watched)).toEqual([]);
+  expect(running(programs(watched))).toEqual([]);
 });
 
 test("the WebAssembly weighs at most 150 kB on the wire", async ({ page, context, baseURL }) => {

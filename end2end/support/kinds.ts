@@ -52,6 +52,9 @@ const ways: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   "lesson of a member": async (page, lang) => await asLearner(page, lang, site.lesson(lang)),
   "activity of a member": async (page, lang) => await asLearner(page, lang, site.activity(lang)),
   "quiz of a member": async (page, lang) => await asLearner(page, lang, site.quizPage(lang)),
+  "device, member": async (page, lang) => await asMember(page, lang, site.device(lang)),
+  "remembered lesson": rememberedLesson,
+  "what is remembered": remembered,
   settings: async (page, lang) => await asMember(page, lang, site.settings(lang)),
   accounts: async (page, lang) => await asAdministrator(page, lang, site.admin(lang)),
   "log of acts": async (page, lang) => await asAdministrator(page, lang, `${site.admin(lang)}/log`),
@@ -142,6 +145,25 @@ async function resultInPlace(page: Page, lang: Lang): Promise<void> {
   await take.textField(page, take.numberQuestion(lang)).fill("");
   await take.submit(page, lang);
   await expect(take.score(page, lang)).toBeVisible();
+}
+
+/** A lesson that is done on this device, without an account. */
+async function rememberedLesson(page: Page, lang: Lang): Promise<void> {
+  await page.goto(site.lesson(lang));
+  const ask = page.getByRole("button", { name: WORDS[lang].remember });
+  const remembered = page.getByText(WORDS[lang].deviceOnly);
+  await expect(ask.or(remembered)).toBeVisible();
+  if (await ask.isVisible()) {
+    await ask.click();
+    await page.getByRole("button", { name: WORDS[lang].markDone }).click();
+  }
+  await expect(remembered).toBeVisible();
+}
+
+async function remembered(page: Page, lang: Lang): Promise<void> {
+  await rememberedLesson(page, lang);
+  await page.goto(site.device(lang));
+  await expect(page.getByRole("button", { name: WORDS[lang].forgetDevice })).toBeVisible();
 }
 
 /** The form with something wrong in it. */

@@ -17,6 +17,7 @@ export const privacy = (lang: Lang) => `/${lang}/privacy`;
 export const signIn = (lang: Lang) => `/${lang}/login`;
 export const register = (lang: Lang) => `/${lang}/register`;
 export const admin = (lang: Lang) => `/${lang}/admin`;
+export const device = (lang: Lang) => `/${lang}/device`;
 export const myPath = (lang: Lang) => `/${lang}/me`;
 export const settings = (lang: Lang) => `/${lang}/me/settings`;
 export const accessibility = (lang: Lang) => `/${lang}/accessibility`;

@@ -24,7 +24,8 @@ export async function walk(
     await onPage(address, answer.status());
     for (const to of await internalLinks(page)) {
       links.push({ from: address, to });
-      const [target] = to.split("#");
+      // Where one is led after signing in makes no other page.
+      const [target] = to.split("#").map((part) => part.replace(/\?next=.*/, ""));
       if (!met.has(target)) {
         met.add(target);
         waiting.push(target);

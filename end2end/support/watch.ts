@@ -42,6 +42,9 @@ export function programs(watched: Watched): string[] {
     .map((request) => new URL(request.url()).pathname);
 }
 
+/** Without the one that remembers on the device of a visitor who asks for it, and does nothing else. */
+export const running = (paths: string[]) => paths.filter((path) => !/\/device\.[0-9a-f]+\.js$/.test(path));
+
 /** Everything that the site left in the browser. */
 export async function kept(page: Page): Promise<string[]> {
   const cookies = await page.context().cookies();

@@ -39,6 +39,14 @@ const FR = {
   stopHere: "Retenir où je m’arrête",
   stopAt: "Je m’arrête à",
   done: "fait",
+  lessonDone: "Leçon faite",
+  remember: "Retenir ma progression sur cet appareil",
+  deviceOnly: "Retenu sur cet appareil seulement",
+  forgetDevice: "Oublier cet appareil",
+  nothingRemembered: "Rien n’est retenu sur cet appareil",
+  takeIntoAccount: "Emporter dans mon compte",
+  takenAlong: "C’est dans votre compte",
+  keepAttempt: "Garder cet essai dans mon compte",
   goOn: "Reprendre",
 };
 
@@ -80,6 +88,14 @@ const EN: typeof FR = {
   stopHere: "Remember where I stop",
   stopAt: "I stop at",
   done: "done",
+  lessonDone: "Lesson done",
+  remember: "Remember my progress on this device",
+  deviceOnly: "Remembered on this device alone",
+  forgetDevice: "Forget this device",
+  nothingRemembered: "Nothing is remembered on this device",
+  takeIntoAccount: "Take along into my account",
+  takenAlong: "It is in your account",
+  keepAttempt: "Keep this attempt in my account",
   goOn: "Go on",
 };
 

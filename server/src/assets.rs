@@ -34,6 +34,7 @@ pub(crate) fn addresses() -> anyhow::Result<Assets> {
         style: address("style.css")?,
         boot: address("boot.js")?,
         place: address("place.js")?,
+        device: address("device.js")?,
         icons: address("icons.svg")?,
         logo: address("logo.svg")?,
         touch_icon: address("touch-icon.png")?,

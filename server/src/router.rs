@@ -83,6 +83,7 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         )
         .route("/{lang}/admin/log", get(pages::notes))
         .route("/{lang}/admin/content", get(pages::content_state))
+        .route("/{lang}/device", get(pages::device).post(forms::take_along))
         .route("/{lang}/feed.atom", get(feeds::atom))
         .route("/sitemap.xml", get(feeds::sitemap))
         .route("/robots.txt", get(feeds::robots))

@@ -28,11 +28,11 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     let styles = workspace.root.join("style");
     let scripts = workspace.root.join("frontend");
     let boot = scripts.join("boot.js");
-    let place = scripts.join("place.js");
+    let [place, device] = ["place.js", "device.js"].map(|name| scripts.join(name));
 
     let folder = workspace.site();
     let stamp_file = workspace.target.join("site.stamp");
-    let stamp = stamp(&raw, &[&boot, &place], &styles)?;
+    let stamp = stamp(&raw, &[&boot, &place, &device], &styles)?;
     if fs::read_to_string(&stamp_file).is_ok_and(|old| old == stamp) && site::is_whole(&folder) {
         process::say(&format!(
             "assets: unchanged in {}",
@@ -42,7 +42,7 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
     }
 
     process::say("assets: glue, styles, compression");
-    let site = gather(&raw, &boot, &place, &styles)?;
+    let site = gather(&raw, &boot, &[&place, &device], &styles)?;
     print!("{}", table(&site));
     check_budget(&site)?;
     site.write(&folder)?;
@@ -55,15 +55,15 @@ pub(crate) fn build(workspace: &Workspace) -> Result<()> {
 }
 
 /// Makes every file of the site.
-fn gather(raw: &Path, boot: &Path, place: &Path, styles: &Path) -> Result<Site> {
+fn gather(raw: &Path, boot: &Path, scripts: &[&Path], styles: &Path) -> Result<Site> {
     let mut site = Site::default();
     let module = wasm::bind(raw)?;
     let glue = site.add("ardoise.js", module.glue)?;
     let wasm = site.add("ardoise_bg.wasm", module.wasm)?;
     let source = fs::read_to_string(boot).with_context(|| boot.display().to_string())?;
     site.add("boot.js", script::boot(&source, &glue, &wasm)?.into_bytes())?;
-    site.add("place.js", read(place)?)?;
-    for file in statics(styles)? {
+    let scripts = scripts.iter().map(|script| script.to_path_buf());
+    for file in scripts.chain(statics(styles)?) {
         let name = file
             .file_name()
             .and_then(|name| name.to_str())

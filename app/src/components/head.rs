@@ -15,6 +15,8 @@ pub(crate) struct HeadView {
     pub(crate) private: bool,
     /// Whether the page holds an island, and so needs the script.
     pub(crate) islands: bool,
+    /// Whether a script remembers on the device what visitors asked it to.
+    pub(crate) device: bool,
     /// Whether its reader's place in it is kept by a script.
     pub(crate) place: bool,
     /// The language of the page's text, where it has one of its own.
@@ -32,6 +34,14 @@ impl HeadView {
             title: title.into(),
             private: true,
             ..Self::default()
+        }
+    }
+
+    /// A page of its own where a script looks at what this device remembers.
+    pub(crate) fn device(title: impl Into<String>) -> Self {
+        Self {
+            device: true,
+            ..Self::private(title)
         }
     }
 
@@ -68,6 +78,9 @@ pub(crate) fn Head(page: PageContext, head: HeadView) -> impl IntoView {
     let place = head
         .place
         .then(|| view! { <script type="module" src=page.assets.place.clone()></script> });
+    let device = head
+        .device
+        .then(|| view! { <script type="module" blocking="render" src=page.assets.device.clone()></script> });
     let reload = page
         .assets
         .reload
@@ -103,6 +116,7 @@ pub(crate) fn Head(page: PageContext, head: HeadView) -> impl IntoView {
             {linked_data}
             {boot}
             {place}
+            {device}
             {reload}
         </head>
     }

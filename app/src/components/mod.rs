@@ -7,11 +7,15 @@ pub use refused::RefusedList;
 #[cfg(feature = "ssr")]
 mod account_nav;
 #[cfg(feature = "ssr")]
+mod claim_attempt;
+#[cfg(feature = "ssr")]
 mod colophon;
 #[cfg(feature = "ssr")]
 mod cover;
 #[cfg(feature = "ssr")]
 mod crumbs;
+#[cfg(feature = "ssr")]
+mod device;
 #[cfg(feature = "ssr")]
 mod document;
 #[cfg(feature = "ssr")]
@@ -58,9 +62,11 @@ mod tally;
 #[cfg(feature = "ssr")]
 pub(crate) use {
     account_nav::AccountNav,
+    claim_attempt::ClaimAttempt,
     colophon::{Colophon, written},
     cover::Cover,
     crumbs::Crumbs,
+    device::{DeviceMark, DeviceResume, DeviceStep},
     document::Document,
     facts::{Facts, course_facts},
     field::{FaultList, Field, Said},

@@ -20,6 +20,7 @@ pub(crate) fn StepPage(
     let (text_lang, dir) = (step.text.lang.clone(), step.text.dir);
     let mut head = HeadView::public(&step.title, &step.summary, Some(&step.text));
     head.linked_data = Some(linked_data);
+    head.device = page.account.is_none();
     head.place = step.end.own.is_some() && step.kind != ItemKindView::Quiz;
     let around = page.clone();
     let [module, number, of] = step.place;

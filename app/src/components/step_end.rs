@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::Icon,
+    components::{DeviceStep, Icon},
     i18n::Lang,
     pages::next_address,
     shared::{HeadingView, ItemKindView, OwnStepView, PageContext, ResultLineView, StepEndView},
@@ -22,18 +22,22 @@ pub(crate) fn StepEnd(page: PageContext, kind: ItemKindView, end: StepEndView) -
         ItemKindView::Quiz => "quiz",
     };
     let Some(own) = end.own else {
-        return page.accounts.then(|| {
+        let sign_in = page.accounts.then(|| {
             let login = format!("/{}/login", page.tag);
             let href = next_address(&login, Some(&page.href));
             view! {
-                <div class="done" data-course=course data-item=item data-kind=word>
-                    <p class="soft small">
-                        {lang.to_find_back()} " " <a href=href rel="nofollow">{lang.sign_in()}</a>
-                    </p>
-                </div>
+                <p class="soft small">
+                    {lang.to_find_back()} " " <a href=href rel="nofollow">{lang.sign_in()}</a>
+                </p>
             }
-            .into_any()
         });
+        let view = view! {
+            <div class="done" data-course=course data-item=item data-kind=word>
+                <DeviceStep page kind/>
+                {sign_in}
+            </div>
+        };
+        return Some(view.into_any());
     };
     let view = match kind {
         ItemKindView::Quiz => view! {

@@ -4,14 +4,16 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        AttemptForm, Crumbs, Document, HeadView, QuestionField, QuestionNav, RefusedList,
+        AttemptForm, ClaimAttempt, Crumbs, Document, HeadView, QuestionField, QuestionNav,
+        RefusedList,
     },
     islands::AttemptInPlace,
     shared::{AttemptView, PageContext, QuestionView, RefusedView},
 };
 
-/// The form of an attempt; the island around it grades in place.
-pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
+/// The form of an attempt; the island around it grades in place. `claim`: where a visitor's attempt is taken along, for
+/// somebody who is signed in.
+pub fn attempt_page(page: PageContext, view: AttemptView, claim: Option<String>) -> AnyView {
     let lang = page.lang;
     let tag = page.tag.clone();
     let sprite = page.assets.icons.clone();
@@ -24,6 +26,9 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
         lang.error_in(&view.title)
     });
     head.islands = true;
+    head.device = page.account.is_none();
+    let remembered = head.device.then_some("");
+    let claim = claim.map(|action| view! { <ClaimAttempt lang action/> });
     let errors = (!view.refused.is_empty())
         .then(|| view! { <div data-came-with-page=""><RefusedList lang refused=view.refused.clone()/></div> });
     let total = view.questions.len();
@@ -54,10 +59,11 @@ pub fn attempt_page(page: PageContext, view: AttemptView) -> AnyView {
     };
     view! {
         <Document page head>
-            <main id="page:content" class="shell">
+            <main id="page:content" class="shell" data-device-attempt=remembered>
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>
                     <h1 lang=view.lang dir="auto">{view.title}</h1>
+                    {claim}
                     <AttemptInPlace tag id=view.id>
                         {saved}
                         {errors}

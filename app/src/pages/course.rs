@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Counted, Cover, Crumbs, Document, Facts, FallbackNotice, HeadView, Icon, Licence, Resume,
-        Steps, counted, course_facts, tally,
+        Counted, Cover, Crumbs, DeviceMark, DeviceResume, Document, Facts, FallbackNotice,
+        HeadView, Icon, Licence, Resume, Steps, counted, course_facts, tally,
     },
     i18n::Lang,
     linked_data,
@@ -27,6 +27,7 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
     let mut head = HeadView::public(&view.title, &view.summary, Some(&view.text));
     head.picture = view.cover.as_ref().map(|cover| cover.href.clone());
     head.linked_data = Some(linked_data::course(&page, &view));
+    head.device = page.account.is_none();
     let (text_lang, dir) = (view.text.lang.clone(), view.text.dir);
     let cover = view
         .cover
@@ -57,6 +58,10 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
         .map(|resume| view! { <Resume lang sprite=sprite.clone() resume/> });
     let count = progress.map(|progress| progress.count);
     let done = count.map(|count| view! { <Counted lang count/> });
+    let device = page.account.is_none().then(|| {
+        let course = view.id.clone();
+        view! { <DeviceResume lang sprite=sprite.clone() course/> <DeviceMark lang sprite=sprite.clone()/> }
+    });
     let sheet = sheet(lang, &view);
     let learn = list_section(lang, &sprite, &view);
     view! {
@@ -76,6 +81,7 @@ pub fn course_page(page: PageContext, view: CourseView) -> AnyView {
                         {cover}
                     </div>
                     {resume}
+                    {device}
                     {learn}
                     <section class="section" aria-labelledby="page:plan">
                         <h2 id="page:plan">{lang.course_plan()}</h2>

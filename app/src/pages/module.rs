@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Counted, Crumbs, Document, Facts, FallbackNotice, HeadView, Pager, Steps},
+    components::{
+        Counted, Crumbs, DeviceMark, Document, Facts, FallbackNotice, HeadView, Pager, Steps,
+    },
     shared::{ModuleView, PageContext},
 };
 
@@ -11,7 +13,11 @@ use crate::{
 pub fn module_page(page: PageContext, view: ModuleView) -> AnyView {
     let lang = page.lang;
     let sprite = page.assets.icons.clone();
-    let head = HeadView::public(&view.title, &view.summary, Some(&view.text));
+    let mut head = HeadView::public(&view.title, &view.summary, Some(&view.text));
+    head.device = page.account.is_none();
+    let mark = head
+        .device
+        .then(|| view! { <DeviceMark lang sprite=page.assets.icons.clone()/> });
     let (text_lang, dir) = (view.text.lang.clone(), view.text.dir);
     let facts = vec![
         ("plan", lang.steps_count(view.items.len())),
@@ -35,6 +41,7 @@ pub fn module_page(page: PageContext, view: ModuleView) -> AnyView {
         <Document page head>
             <main id="page:content" class="shell">
                 <div class="ruled">
+                    {mark}
                     <Crumbs lang crumbs=view.crumbs/>
                     <FallbackNotice lang text=view.text/>
                     <p class="in-margin">{lang.module_number(view.number)}</p>

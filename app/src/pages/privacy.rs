@@ -95,6 +95,7 @@ fn visitor(lang: Lang, view: &PrivacyView) -> AnyView {
     view! {
         {terms(vec![
             (lang.privacy_attempts(), attempts.into_any()),
+            (lang.privacy_device(), lang.privacy_device_text().into_any()),
             (lang.privacy_address(), address),
         ])}
         <p>{lang.privacy_visitor_basis()}</p>

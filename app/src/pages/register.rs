@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::sign_in::next_address;
+use super::sign_in::{Next, next_address};
 use crate::{
     components::{Document, FaultList, Field, FormGuard, HeadView, Said},
     shared::{PageContext, RegisterView},
@@ -11,7 +11,7 @@ use crate::{
 /// The page where visitors become members; `None`: nobody can on this site.
 pub fn register_page(page: PageContext, view: Option<RegisterView>) -> AnyView {
     let lang = page.lang;
-    let head = HeadView::private(lang.create_account());
+    let head = HeadView::device(lang.create_account());
     let content = match view {
         Some(view) => form(&page, view),
         None => view! { <p class="lead">{lang.registration_closed()}</p> }.into_any(),
@@ -35,9 +35,7 @@ fn form(page: &PageContext, view: RegisterView) -> AnyView {
     let action = format!("/{}/register", page.tag);
     let sign_in = next_address(&format!("/{}/login", page.tag), view.next.as_deref());
     let said = view.said.map(|said| view! { <Said said/> });
-    let next = view
-        .next
-        .map(|next| view! { <input type="hidden" name="next" value=next/> });
+    let next = view! { <Next tag=page.tag.clone() next=view.next/> };
     let faults = view.fields.clone();
     let fields: Vec<_> = view
         .fields

@@ -11,13 +11,11 @@ use crate::{
 pub fn sign_in_page(page: PageContext, view: SignInView) -> AnyView {
     let lang = page.lang;
     let sprite = page.assets.icons.clone();
-    let head = HeadView::private(lang.sign_in());
+    let head = HeadView::device(lang.sign_in());
     let action = format!("/{}/login", page.tag);
     let register = next_address(&format!("/{}/register", page.tag), view.next.as_deref());
     let said = view.said.map(|said| view! { <Said said/> });
-    let next = view
-        .next
-        .map(|next| view! { <input type="hidden" name="next" value=next/> });
+    let next = view! { <Next tag=page.tag.clone() next=view.next/> };
     let faults = view.fields.clone();
     let fields: Vec<_> = view
         .fields
@@ -66,4 +64,10 @@ pub(crate) fn next_address(address: &str, next: Option<&str>) -> String {
         Some(next) => format!("{address}?next={next}"),
         None => address.to_owned(),
     }
+}
+
+/// Where the form leads to; a script leads to what this device remembers, where there is something to take along.
+#[component]
+pub(crate) fn Next(tag: String, next: Option<String>) -> impl IntoView {
+    view! { <input type="hidden" name="next" value=next.unwrap_or_default() data-device-next=format!("/{tag}/device")/> }
 }

@@ -73,6 +73,8 @@ pub struct CoverView {
 /// A course's page.
 #[derive(Clone, Debug)]
 pub struct CourseView {
+    /// What progress hangs on, with the identity of an item.
+    pub id: String,
     /// Its title.
     pub title: String,
     /// A sentence or two; may be empty.

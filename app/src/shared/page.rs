@@ -109,6 +109,8 @@ pub struct Assets {
     pub boot: String,
     /// The script that keeps a reader's place.
     pub place: String,
+    /// The script that remembers on a visitor's device.
+    pub device: String,
     /// The drawings of icons.
     pub icons: String,
     /// The logo.

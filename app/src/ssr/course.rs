@@ -74,6 +74,7 @@ pub fn course_view(
 ) -> CourseView {
     let (text, own) = text_of(&course.text, language);
     CourseView {
+        id: course.id.clone(),
         title: own.title.clone(),
         summary: own.summary.clone(),
         text,

@@ -3,6 +3,7 @@
 mod account;
 mod admin;
 mod attempt;
+mod device;
 mod preferences;
 mod progress;
 
@@ -14,5 +15,6 @@ pub(crate) use attempt::{
     check_question, claim_attempt, lead_to_attempt, save_attempt, self_assess, show_hint,
     start_attempt, submit_attempt,
 };
+pub(crate) use device::take_along;
 pub(crate) use preferences::keep_preferences;
 pub(crate) use progress::{keep_progress, lead_to_step};

@@ -59,11 +59,13 @@ fn page(
 ) -> Response {
     let (catalogue, language) = (&visit.catalogue, &visit.language);
     let page = visit.page(&format!("/attempts/{}", attempt.id.as_str()));
+    let claim = (visit.signed_in.is_some() && !attempt.owned)
+        .then(|| format!("/{language}/attempts/{}/claim", attempt.id.as_str()));
     if let Some((crumbs, title, result)) = ssr::result_view(catalogue, attempt, language) {
-        return private(status, || result_page(page, crumbs, title, result));
+        return private(status, || result_page(page, crumbs, title, result, claim));
     }
     match ssr::attempt_view(catalogue, attempt, language, saved, refused) {
-        Some(view) => private(status, || attempt_page(page, view)),
+        Some(view) => private(status, || attempt_page(page, view, claim)),
         None => StatusCode::NOT_FOUND.into_response(),
     }
 }

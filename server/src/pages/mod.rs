@@ -4,6 +4,7 @@ mod account;
 mod admin;
 mod attempt;
 mod course;
+mod device;
 mod elsewhere;
 mod legal;
 mod media;
@@ -31,6 +32,7 @@ pub(crate) use account::{
 pub(crate) use admin::{account, account_of, account_with, accounts, content_state, notes};
 pub(crate) use attempt::{attempt, attempt_with};
 pub(crate) use course::{course, credits, further_reading, home, item, module, print};
+pub(crate) use device::device;
 pub(crate) use elsewhere::{elsewhere, root};
 pub(crate) use legal::{legal, missing_facts, privacy};
 pub(crate) use media::media;

@@ -46,6 +46,7 @@ fn page() -> String {
                 share: asset("share.png"),
                 wiped: asset("wiped.svg"),
                 place: asset("place.js"),
+                device: asset("device.js"),
                 reload: None,
             },
         })

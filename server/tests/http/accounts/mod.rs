@@ -2,6 +2,7 @@
 
 mod attempts;
 mod browser;
+mod device;
 mod limits;
 mod register;
 mod settings;
