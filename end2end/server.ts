@@ -11,9 +11,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 import { ADMINISTRATOR, LOOKED_AT, PASSWORD } from "./support/admin";
+import { startMailServer } from "./support/mail-server";
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 const LOGS = join(HERE, "test-results");
+const LETTERS = join(LOGS, "letters");
 const GALLERY = join(HERE, "site");
 
 // What the program promises: it answers soon, and ends within ten seconds of SIGTERM.
@@ -24,10 +26,12 @@ type Server = { url: string; stop: () => Promise<void> };
 
 export default async function start(): Promise<() => Promise<void>> {
   await mkdir(LOGS, { recursive: true });
-  const starts = await Promise.allSettled([serve("server", []), serve("gallery", ["--content", GALLERY])]);
+  const mail = await startMailServer(LETTERS);
+  const letters = { ARDOISE_MAIL_SMTP: mail.url, ARDOISE_MAIL_FROM: "Ardoise <ardoise@example.org>" };
+  const starts = await Promise.allSettled([serve("server", [], letters), serve("gallery", ["--content", GALLERY])]);
   const servers = starts.flatMap((start) => (start.status === "fulfilled" ? [start.value] : []));
   const stopAll = async () => {
-    const stops = await Promise.allSettled(servers.map(({ stop }) => stop()));
+    const stops = await Promise.allSettled([...servers, mail].map(({ stop }) => stop()));
     throwFirst(stops);
   };
   if (servers.length < starts.length) {
@@ -38,8 +42,8 @@ export default async function start(): Promise<() => Promise<void>> {
   return stopAll;
 }
 
-/** Starts a server with these options and waits until it answers. `name` is its log's. */
-async function serve(name: string, options: string[]): Promise<Server> {
+/** Starts a server with these options and variables, and waits until it answers. `name` is its log's. */
+async function serve(name: string, options: string[], variables: NodeJS.ProcessEnv = {}): Promise<Server> {
   const binary = process.env.ARDOISE_BINARY;
   if (!binary) {
     throw new Error("ARDOISE_BINARY must name the binary to test; `cargo xtask test --only browser` sets it");
@@ -56,7 +60,7 @@ async function serve(name: string, options: string[]): Promise<Server> {
   const server = spawn(
     resolve(HERE, binary),
     ["serve", "--listen", `127.0.0.1:${port}`, "--public-url", url, "--data", data, ...options],
-    { cwd: folder, env: cleanEnvironment(), stdio: ["ignore", log.fd, log.fd] },
+    { cwd: folder, env: { ...cleanEnvironment(), ...variables }, stdio: ["ignore", log.fd, log.fd] },
   );
   // A binary that cannot be started ends the wait, not the test runner.
   let failure: Error | undefined;

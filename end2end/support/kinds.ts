@@ -5,6 +5,7 @@ import { asMember, openedAWhileAgo, someone } from "./account";
 import { asAdministrator, lookAtAccount, refusedDeletion, resetLink } from "./admin";
 import { LANGUAGES, type Lang } from "./content";
 import { asLearner } from "./progress";
+import { address, confirm, forgot, letterTo, registerWith } from "./mail";
 import * as take from "./quiz";
 import * as site from "./site";
 import { WORDS } from "./words";
@@ -30,6 +31,10 @@ const addresses: Record<string, (lang: Lang) => string> = {
   preferences: site.preferences,
   "sign in": site.signIn,
   register: site.register,
+  "forgotten password": site.forgot,
+  "link on its way": site.forgotSent,
+  "link that is gone": site.linkGone,
+  "address confirmed": site.confirmed,
   accessibility: site.accessibility,
   legal: site.legal,
   privacy: site.privacy,
@@ -55,6 +60,8 @@ const ways: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   "device, member": async (page, lang) => await asMember(page, lang, site.device(lang)),
   "remembered lesson": rememberedLesson,
   "what is remembered": remembered,
+  "address to confirm": addressToConfirm,
+  "new password": newPassword,
   settings: async (page, lang) => await asMember(page, lang, site.settings(lang)),
   accounts: async (page, lang) => await asAdministrator(page, lang, site.admin(lang)),
   "log of acts": async (page, lang) => await asAdministrator(page, lang, `${site.admin(lang)}/log`),
@@ -164,6 +171,25 @@ async function remembered(page: Page, lang: Lang): Promise<void> {
   await rememberedLesson(page, lang);
   await page.goto(site.device(lang));
   await expect(page.getByRole("button", { name: WORDS[lang].forgetDevice })).toBeVisible();
+}
+
+/** What is behind the link that confirms an address. Looking uses nothing up. */
+async function addressToConfirm(page: Page, lang: Lang): Promise<void> {
+  await once(page, `address to confirm, ${lang}`, async () => {
+    const { letter } = await registerWith(page, lang, address());
+    await page.goto(letter.link);
+  });
+}
+
+/** What is behind the link that sets a new password. */
+async function newPassword(page: Page, lang: Lang): Promise<void> {
+  await once(page, `new password, ${lang}`, async () => {
+    const to = address();
+    const { letter } = await registerWith(page, lang, to);
+    await confirm(page, lang, letter);
+    await forgot(page, lang, to);
+    await page.goto((await letterTo(to, 2)).link);
+  });
 }
 
 /** The form with something wrong in it. */

@@ -19,6 +19,11 @@ export const register = (lang: Lang) => `/${lang}/register`;
 export const admin = (lang: Lang) => `/${lang}/admin`;
 export const device = (lang: Lang) => `/${lang}/device`;
 export const myPath = (lang: Lang) => `/${lang}/me`;
+export const forgot = (lang: Lang) => `/${lang}/forgot`;
+export const forgotSent = (lang: Lang) => `${forgot(lang)}?sent=1`;
+export const confirmed = (lang: Lang) => `/${lang}/confirm`;
+/** A link that was in no letter. */
+export const linkGone = (lang: Lang) => `/${lang}/reset/${"0".repeat(32)}`;
 export const settings = (lang: Lang) => `/${lang}/me/settings`;
 export const accessibility = (lang: Lang) => `/${lang}/accessibility`;
 /** Every component; in development builds alone, which the tests run. */

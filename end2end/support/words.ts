@@ -48,6 +48,17 @@ const FR = {
   takenAlong: "C’est dans votre compte",
   keepAttempt: "Garder cet essai dans mon compte",
   goOn: "Reprendre",
+  email: "Adresse de courriel",
+  confirm: "Confirmer",
+  confirmed: "L’adresse est confirmée",
+  forgot: "Mot de passe oublié",
+  getLink: "Recevoir le lien",
+  linkGone: "Ce lien ne fonctionne plus",
+  newPassword: "Nouveau mot de passe",
+  changePassword: "Changer le mot de passe",
+  currentPassword: "Mot de passe actuel",
+  sendLink: "Envoyer un lien à cette adresse",
+  removeEmail: "Retirer l’adresse",
 };
 
 const EN: typeof FR = {
@@ -97,6 +108,17 @@ const EN: typeof FR = {
   takenAlong: "It is in your account",
   keepAttempt: "Keep this attempt in my account",
   goOn: "Go on",
+  email: "E-mail address",
+  confirm: "Confirm",
+  confirmed: "The address is confirmed",
+  forgot: "Forgotten password",
+  getLink: "Get the link",
+  linkGone: "This link does not work any more",
+  newPassword: "New password",
+  changePassword: "Change the password",
+  currentPassword: "Current password",
+  sendLink: "Send a link to this address",
+  removeEmail: "Remove the address",
 };
 
 export const WORDS: Record<Lang, typeof FR> = { fr: FR, en: EN };

@@ -63,6 +63,19 @@ pub fn router(state: AppState, origins: Origins) -> Router {
             get(pages::register).post(forms::register),
         )
         .route("/{lang}/me", get(pages::my_path))
+        .route(
+            "/{lang}/forgot",
+            get(pages::forgot).post(forms::ask_for_reset),
+        )
+        .route(
+            "/{lang}/reset/{token}",
+            get(pages::reset).post(forms::reset_password),
+        )
+        .route("/{lang}/confirm", get(pages::confirmed))
+        .route(
+            "/{lang}/confirm/{token}",
+            get(pages::confirm).post(forms::confirm_email),
+        )
         .route("/{lang}/me/settings", get(pages::settings))
         .route(
             "/{lang}/me/settings/pseudonym",
@@ -71,6 +84,10 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .route(
             "/{lang}/me/settings/password",
             get(forms::lead_to_settings).post(forms::change_password),
+        )
+        .route(
+            "/{lang}/me/settings/email",
+            get(forms::lead_to_settings).post(forms::change_email),
         )
         .route(
             "/{lang}/me/settings/sessions",

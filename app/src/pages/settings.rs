@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::{
     components::{AccountNav, Document, FaultList, Field, HeadView, Said},
     i18n::Lang,
-    shared::{FieldView, PageContext, SessionView, SettingsView},
+    shared::{EmailView, FieldView, PageContext, SessionView, SettingsView},
 };
 
 /// The page of one's own settings. Each form goes to an address of its own below the page's.
@@ -18,7 +18,7 @@ pub fn settings_page(page: PageContext, view: SettingsView) -> AnyView {
     let kept = view
         .kept
         .then(|| view! { <p class="lead" role="status">{lang.account_changed()}</p> });
-    let faults: Vec<FieldView> = [&view.pseudonym, &view.password]
+    let faults: Vec<FieldView> = [&view.pseudonym, &view.password, &view.email.fields]
         .into_iter()
         .flatten()
         .cloned()
@@ -45,6 +45,7 @@ pub fn settings_page(page: PageContext, view: SettingsView) -> AnyView {
         lang.change_password(),
         view.password,
     );
+    let email = email(lang, &sprite, format!("{address}/email"), view.email);
     let sessions = sessions(lang, &format!("{address}/sessions"), view.sessions);
     view! {
         <Document page=page.clone() head>
@@ -57,6 +58,7 @@ pub fn settings_page(page: PageContext, view: SettingsView) -> AnyView {
                     <FaultList lang fields=faults/>
                     {pseudonym}
                     {password}
+                    {email}
                     {sessions}
                 </div>
             </main>
@@ -84,6 +86,65 @@ fn section(
                 {fields}
                 <p class="cluster"><button class="btn" type="submit">{lang.keep_change()}</button></p>
             </form>
+        </section>
+    }
+    .into_any()
+}
+
+/// The address: what it is now, and a form that gives another one or takes it away.
+fn email(lang: Lang, sprite: &str, action: String, view: EmailView) -> AnyView {
+    let is_there = view.confirmed.is_some() || view.waits.is_some();
+    let now = match (&view.confirmed, &view.waits) {
+        (None, None) => vec![lang.my_email_none().to_owned()],
+        (confirmed, waits) => {
+            let confirmed = confirmed
+                .as_deref()
+                .map(|address| lang.my_email_confirmed(address));
+            let waits = waits
+                .as_deref()
+                .map(|address| lang.my_email_waits(address, view.hours));
+            confirmed.into_iter().chain(waits).collect()
+        }
+    };
+    let now: Vec<_> = now
+        .into_iter()
+        .map(|words| view! { <p>{words}</p> })
+        .collect();
+    let words = if view.possible {
+        lang.my_email_text()
+    } else {
+        lang.my_email_no_mail()
+    };
+    let fields: Vec<_> = view
+        .fields
+        .into_iter()
+        .map(|field| view! { <Field sprite=sprite.to_owned() field/> })
+        .collect();
+    let keep = view
+        .possible
+        .then(|| view! { <button class="btn" type="submit">{lang.keep_email()}</button> });
+    // What the form asks for is not needed to take the address away.
+    let remove = is_there.then(|| {
+        view! {
+            <button class="btn btn--line" type="submit" name="remove" value="1" formnovalidate=true>
+                {lang.remove_email()}
+            </button>
+        }
+    });
+    let form = (view.possible || is_there).then(|| {
+        view! {
+            <form class="stack stack--l" method="post" action=action>
+                {fields}
+                <p class="cluster">{keep} {remove}</p>
+            </form>
+        }
+    });
+    view! {
+        <section class="section" aria-labelledby="page:email">
+            <h2 class="title-xl" id="page:email">{lang.my_email()}</h2>
+            <p class="soft">{words}</p>
+            {now}
+            {form}
         </section>
     }
     .into_any()

@@ -14,6 +14,7 @@ pub fn sign_in_page(page: PageContext, view: SignInView) -> AnyView {
     let head = HeadView::device(lang.sign_in());
     let action = format!("/{}/login", page.tag);
     let register = next_address(&format!("/{}/register", page.tag), view.next.as_deref());
+    let forgot = format!("/{}/forgot", page.tag);
     let said = view.said.map(|said| view! { <Said said/> });
     let next = view! { <Next tag=page.tag.clone() next=view.next/> };
     let faults = view.fields.clone();
@@ -37,6 +38,7 @@ pub fn sign_in_page(page: PageContext, view: SignInView) -> AnyView {
                             <form class="stack stack--l" method="post" action=action>
                                 {next}
                                 {fields}
+                                <p class="hint"><a href=forgot>{lang.forgot_title()}</a></p>
                                 <label class="check">
                                     <input type="checkbox" name="stay" value="1" checked=view.stay aria-describedby="field:stay:hint"/>
                                     <span>{lang.stay_signed_in()}</span>

@@ -1,5 +1,7 @@
 //! Accounts, as their owners see them.
 
+use super::EmailView;
+
 /// A field of a form, with what was typed into it and what is wrong with that.
 #[derive(Clone, Debug)]
 pub struct FieldView {
@@ -43,6 +45,15 @@ impl FieldView {
         Self {
             kind: "password",
             ..Self::text(name, label, autocomplete)
+        }
+    }
+
+    /// An address of mail that has to be filled.
+    #[must_use]
+    pub fn email(name: &'static str, label: &str) -> Self {
+        Self {
+            kind: "email",
+            ..Self::text(name, label, "email")
         }
     }
 
@@ -109,6 +120,8 @@ pub struct SettingsView {
     pub pseudonym: Vec<FieldView>,
     /// The form of the password.
     pub password: Vec<FieldView>,
+    /// The address, and its form.
+    pub email: EmailView,
     /// The devices that are signed in, the last used first.
     pub sessions: Vec<SessionView>,
 }

@@ -12,6 +12,7 @@ mod error;
 mod form_guard;
 mod further_reading;
 mod legal;
+mod mail;
 mod page;
 mod print;
 mod progress;
@@ -37,6 +38,7 @@ pub use error::AppError;
 pub use form_guard::{STAMP_FIELD, TRAP_FIELD};
 pub use further_reading::{FurtherReadingView, LessonReadingView};
 pub use legal::{ContactView, LegalView, PrivacyView};
+pub use mail::{ConfirmView, EmailView, ForgotView, ResetForm, ResetView};
 pub use page::{
     AccountView, Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView, Statements,
 };

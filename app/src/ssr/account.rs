@@ -1,10 +1,12 @@
 //! Accounts: what was sent becomes a form that says what is wrong with it.
 
 use platform::{
-    PseudonymFault, RegisterError, SettingsError, SignInError, SignedIn, StoredSession, Wait,
+    PseudonymFault, RegisterError, SettingsError, SignInError, SignedIn, StoredAccount,
+    StoredSession, Wait,
     passwords::{PasswordsError, RefusedPassword},
 };
 
+use super::mail::{EmailForm, email_view};
 use crate::{
     i18n::Lang,
     shared::{FieldView, RegisterView, SaidView, SessionView, SettingsView, SignInView},
@@ -21,6 +23,8 @@ pub struct SignInForm<'a> {
     pub next: Option<String>,
     /// Whether a page asked for it.
     pub needed: bool,
+    /// Whether another password was just chosen.
+    pub reset: bool,
     /// Whether one can register.
     pub can_register: bool,
 }
@@ -28,9 +32,12 @@ pub struct SignInForm<'a> {
 /// The page where members sign in, with what went wrong.
 #[must_use]
 pub fn sign_in_view(lang: Lang, form: SignInForm<'_>, error: Option<&SignInError>) -> SignInView {
-    let note = form
-        .needed
-        .then(|| SaidView::Note(lang.sign_in_needed().to_owned()));
+    let note = match (form.reset, form.needed) {
+        (true, _) => Some(lang.reset_done()),
+        (false, true) => Some(lang.sign_in_needed()),
+        (false, false) => None,
+    };
+    let note = note.map(|words| SaidView::Note(words.to_owned()));
     let fault = error.map(|error| match error {
         SignInError::Refused => lang.sign_in_refused().to_owned(),
         SignInError::TooOften(wait) => lang.too_often_text(wait.minutes()),
@@ -62,6 +69,10 @@ pub struct RegisterForm<'a> {
     pub again: bool,
     /// For how long nobody can register from there.
     pub wait: Option<Wait>,
+    /// An address as typed, on a site that sends letters; it may be empty.
+    pub email: Option<&'a str>,
+    /// Whether that is none.
+    pub wrong_email: bool,
     /// Where to go then, on this site.
     pub next: Option<String>,
 }
@@ -87,6 +98,14 @@ pub fn register_view(
     let wait = form.wait.map(|wait| too_often(lang, wait));
     let again = || SaidView::Fault(lang.send_again().to_owned());
     let mut said = wait.or_else(|| form.again.then(again));
+    let email = form.email.map(|typed| {
+        let mut email = FieldView::email("email", lang.email_address())
+            .hint(lang.my_email_optional())
+            .value(typed);
+        email.required = false;
+        email.fault = form.wrong_email.then(|| lang.email_no_address().to_owned());
+        email
+    });
     match error {
         Some(RegisterError::TooOften(wait)) => said = Some(too_often(lang, *wait)),
         Some(RegisterError::Pseudonym(fault)) => {
@@ -100,7 +119,11 @@ pub fn register_view(
         Some(RegisterError::Passwords(_) | RegisterError::Storage(_)) | None => {}
     }
     RegisterView {
-        fields: code.into_iter().chain([pseudonym, password]).collect(),
+        fields: code
+            .into_iter()
+            .chain([pseudonym, password])
+            .chain(email)
+            .collect(),
         stamp: form.stamp,
         next: form.next,
         said,
@@ -118,6 +141,8 @@ pub enum SettingsForm<'a> {
     Pseudonym(String, &'a SettingsError),
     /// Another password.
     Password(&'a SettingsError),
+    /// Another address, or none.
+    Email(EmailForm<'a>),
 }
 
 /// The page of one's own settings.
@@ -125,6 +150,8 @@ pub enum SettingsForm<'a> {
 pub fn settings_view(
     lang: Lang,
     who: &SignedIn,
+    account: &StoredAccount,
+    sends_mail: bool,
     sessions: &[(String, StoredSession)],
     form: &SettingsForm<'_>,
 ) -> SettingsView {
@@ -139,7 +166,7 @@ pub fn settings_view(
         _ => {}
     };
     match form {
-        SettingsForm::Unsent | SettingsForm::Kept => {}
+        SettingsForm::Unsent | SettingsForm::Kept | SettingsForm::Email(_) => {}
         SettingsForm::Pseudonym(typed, error) => {
             typed.clone_into(&mut pseudonym.value);
             match error {
@@ -156,12 +183,18 @@ pub fn settings_view(
             error => other(error),
         },
     }
+    let email_form = match form {
+        SettingsForm::Email(form) => Some(form),
+        _ => None,
+    };
+    let (email, said_of_email) = email_view(lang, account, sends_mail, email_form);
     let new = new.hint(lang.change_password_hint());
     SettingsView {
         kept: matches!(form, SettingsForm::Kept),
-        said,
+        said: said.or(said_of_email),
         pseudonym: vec![pseudonym],
         password: vec![current, new],
+        email,
         sessions: sessions
             .iter()
             .map(|(mark, session)| session_view(lang, who, mark, session))
@@ -185,7 +218,7 @@ fn session_view(lang: Lang, who: &SignedIn, mark: &str, session: &StoredSession)
 }
 
 /// The field of a password that is chosen.
-fn new_password(lang: Lang, name: &'static str, label: &str) -> FieldView {
+pub(super) fn new_password(lang: Lang, name: &'static str, label: &str) -> FieldView {
     FieldView::password(name, label, "new-password").hint(lang.password_hint())
 }
 
@@ -210,10 +243,10 @@ pub(super) fn password_fault(lang: Lang, refused: RefusedPassword) -> String {
     }
 }
 
-fn too_often(lang: Lang, wait: Wait) -> SaidView {
+pub(super) fn too_often(lang: Lang, wait: Wait) -> SaidView {
     SaidView::Fault(lang.too_often_text(wait.minutes()))
 }
 
-fn busy(lang: Lang) -> SaidView {
+pub(super) fn busy(lang: Lang) -> SaidView {
     SaidView::Fault(lang.too_busy().to_owned())
 }

@@ -7,6 +7,7 @@ mod course;
 mod credits;
 mod further_reading;
 mod letters;
+mod mail;
 mod my_path;
 mod page;
 mod print;
@@ -26,6 +27,10 @@ pub use course::{ItemView, course_view, home_view, item_view, module_view, site_
 pub use credits::credits_view;
 pub use further_reading::further_reading_view;
 pub use letters::{LetterText, letter_text};
+pub use mail::{
+    EmailForm, confirm_view, forgot_sent_view, forgot_too_often_view, forgot_view,
+    not_confirmed_view, reset_view,
+};
 pub use my_path::my_path_view;
 pub use page::{ACCESSIBILITY, LEGAL, PRIVACY, Surroundings, is_statement, page_context, render};
 pub use print::print_view;

@@ -9,8 +9,8 @@ use axum::{
 };
 use axum_extra::extract::CookieJar;
 use platform::{
-    AccountId, Limited, NewMember, Platform, RegisterError, Role, SessionId, SettingsError,
-    SignInError, SignedIn, ThrottleError, Wait,
+    AccountId, EmailAddress, Limited, NewMember, Platform, RegisterError, Role, SessionId,
+    SettingsError, SignInError, SignedIn, ThrottleError, Wait,
     passwords::{Password, PasswordsError},
 };
 use serde::Deserialize;
@@ -108,6 +108,8 @@ pub(crate) struct Register {
     password: Password,
     #[serde(default)]
     code: String,
+    #[serde(default)]
+    email: String,
     next: Option<String>,
     #[serde(flatten)]
     guard: FormGuard,
@@ -136,6 +138,11 @@ pub(crate) async fn register(
         Registration::Closed => return StatusCode::FORBIDDEN.into_response(),
     };
     form.code = code.map(|_| sent.code.as_str());
+    let email = sent.email.trim();
+    if state.platform.sends_mail() {
+        form.email = Some(email);
+        form.wrong_email = !email.is_empty() && EmailAddress::parse(email).is_none();
+    }
     match sent.guard.judge(&state.platform, REGISTER).await {
         Ok(Guarded::Good(stamp)) => form.stamp = stamp,
         Ok(Guarded::Again(stamp)) => {
@@ -155,7 +162,7 @@ pub(crate) async fn register(
             Err(ThrottleError::Storage(error)) => return storage_failure(&error),
         }
     }
-    if form.wrong_code {
+    if form.wrong_code || form.wrong_email {
         return register_again(&visit, form, None).await;
     }
     let new = NewMember {
@@ -168,6 +175,7 @@ pub(crate) async fn register(
     match state.platform.register(&new).await {
         Ok(account) => {
             end_session(&state, visit.signed_in.as_ref()).await;
+            give_first_email(&state, &account, email).await;
             let next = form.next.unwrap_or_else(|| visit.home());
             welcome(&state, &account, &headers, &next).await
         }
@@ -198,6 +206,17 @@ async fn try_code(
         platform.try_succeeded(attempt).await?;
     }
     Ok(right)
+}
+
+/// Gives a new member the address that was typed, if one was. The account is made, with or without it: the settings show
+/// which.
+async fn give_first_email(state: &AppState, account: &AccountId, typed: &str) {
+    if typed.is_empty() || !state.platform.sends_mail() {
+        return;
+    }
+    if let Err(error) = state.platform.give_first_email(account, typed).await {
+        tracing::error!(%error, "a new account did not get its address");
+    }
 }
 
 /// Signs in a new member and leads on.
@@ -296,7 +315,7 @@ pub(crate) async fn end_sessions(member: Member, Form(sent): Form<EndSession>) -
 }
 
 /// Leads back to the settings, or shows them with what is wrong.
-async fn settled(
+pub(super) async fn settled(
     member: &Member,
     changed: Result<(), SettingsError>,
     form: impl for<'a> FnOnce(&'a SettingsError) -> SettingsForm<'a>,
@@ -317,7 +336,7 @@ async fn settled(
     }
 }
 
-fn to_settings(member: &Member) -> Response {
+pub(super) fn to_settings(member: &Member) -> Response {
     let language = &member.visit.language;
     Redirect::to(&format!("/{language}/me/settings?kept=1")).into_response()
 }
@@ -333,7 +352,7 @@ async fn end_session(state: &AppState, before: Option<&SignedIn>) {
 }
 
 /// The same page with the status of a site that has too much to do, and when to come again.
-fn busy(mut answer: Response, error: PasswordsError) -> Response {
+pub(super) fn busy(mut answer: Response, error: PasswordsError) -> Response {
     *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     if let Some(wait) = error.retry_after() {
         let seconds = wait.as_secs();
@@ -345,7 +364,7 @@ fn busy(mut answer: Response, error: PasswordsError) -> Response {
 }
 
 /// The same page with the status of somebody who tried too often, and when to come again.
-fn too_often(mut answer: Response, wait: Wait) -> Response {
+pub(super) fn too_often(mut answer: Response, wait: Wait) -> Response {
     *answer.status_mut() = StatusCode::TOO_MANY_REQUESTS;
     let seconds = wait.seconds();
     answer

@@ -4,6 +4,7 @@ mod account;
 mod admin;
 mod attempt;
 mod device;
+mod mail;
 mod preferences;
 mod progress;
 
@@ -16,5 +17,6 @@ pub(crate) use attempt::{
     start_attempt, submit_attempt,
 };
 pub(crate) use device::take_along;
+pub(crate) use mail::{ask_for_reset, change_email, confirm_email, reset_password};
 pub(crate) use preferences::keep_preferences;
 pub(crate) use progress::{keep_progress, lead_to_step};

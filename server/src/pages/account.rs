@@ -32,6 +32,7 @@ pub(crate) async fn sign_in(visit: Visit, Query(query): Asked) -> Response {
     }
     let form = SignInForm {
         next,
+        reset: query.contains_key("reset"),
         ..SignInForm::default()
     };
     sign_in_again(&visit, form, None)
@@ -62,6 +63,7 @@ pub(crate) async fn register(visit: Visit, Query(query): Asked) -> Response {
     let asks_code = matches!(visit.state().accounts.registration, Registration::Code(_));
     let form = RegisterForm {
         code: asks_code.then_some(""),
+        email: visit.state().platform.sends_mail().then_some(""),
         next,
         ..RegisterForm::default()
     };
@@ -86,7 +88,8 @@ pub(crate) async fn register_again(
         };
     }
     let page = visit.page("/register");
-    let status = status(error.is_some() || form.wrong_code || form.again);
+    let wrong = form.wrong_code || form.wrong_email || form.again;
+    let status = status(error.is_some() || wrong);
     let possible = accounts.registration.is_possible();
     let view = possible.then(|| ssr::register_view(page.lang, form, error));
     private(status, || register_page(page, view))
@@ -107,8 +110,23 @@ pub(crate) async fn settings_with(member: &Member, form: &SettingsForm<'_>) -> R
         Ok(sessions) => sessions,
         Err(error) => return storage_failure(&error),
     };
+    let platform = &member.visit.state().platform;
+    let account = match platform.account(&member.who.account).await {
+        Ok(Some(account)) => account,
+        // Deleted meanwhile: whoever asks is nobody now.
+        Ok(None) => return StatusCode::UNAUTHORIZED.into_response(),
+        Err(error) => return storage_failure(&error),
+    };
     let page = member.visit.page("/me/settings");
-    let view = ssr::settings_view(page.lang, &member.who, &sessions, form);
+    let sends_mail = platform.sends_mail();
+    let view = ssr::settings_view(
+        page.lang,
+        &member.who,
+        &account,
+        sends_mail,
+        &sessions,
+        form,
+    );
     let wrong = !matches!(form, SettingsForm::Unsent | SettingsForm::Kept);
     private(status(wrong), || settings_page(page, view))
 }

@@ -7,6 +7,7 @@ mod course;
 mod device;
 mod elsewhere;
 mod legal;
+mod mail;
 mod media;
 mod media_type;
 mod preferences;
@@ -35,6 +36,7 @@ pub(crate) use course::{course, credits, further_reading, home, item, module, pr
 pub(crate) use device::device;
 pub(crate) use elsewhere::{elsewhere, root};
 pub(crate) use legal::{legal, missing_facts, privacy};
+pub(crate) use mail::{confirm, confirmed, forgot, link, not_confirmed, reset, reset_again};
 pub(crate) use media::media;
 pub(crate) use preferences::preferences;
 pub(crate) use progress::my_path;

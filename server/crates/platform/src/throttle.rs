@@ -241,7 +241,7 @@ impl Try {
 }
 
 /// By what something is counted, so that neither a network nor a name can be read from the database or tried out on it.
-fn key_hash(secret: &[u8; 32], parts: [&str; 3]) -> String {
+pub(crate) fn key_hash(secret: &[u8; 32], parts: [&str; 3]) -> String {
     let mut hash = keyed_hash(secret).chain_update("ardoise limit");
     for part in parts {
         // With its length before it, no part runs into the next.

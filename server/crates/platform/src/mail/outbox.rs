@@ -10,8 +10,8 @@ use storage::{NewMail, StorageError, StoredAccount, StoredMail};
 use time::{Date, Duration, OffsetDateTime};
 use tokio::sync::Notify;
 
-use super::{MailError, Mailer};
-use crate::{Platform, accounts::random_hex};
+use super::{EmailAddress, MailError, Mailer};
+use crate::{Platform, accounts::random_hex, throttle::key_hash};
 
 /// How long the letter is nobody else's that one node is sending.
 pub(super) const TAKEN_FOR: Duration = Duration::minutes(5);
@@ -31,6 +31,10 @@ const GIVEN_UP_AFTER: Duration = Duration::days(2);
 
 /// How many letters in a row come to nothing before the others wait for the next round: the mail server is away.
 const PATIENCE: usize = 3;
+
+/// How many letters of one kind one address gets in [`MOST_IN`] at the most.
+const MOST_LETTERS: u32 = 3;
+const MOST_IN: Duration = Duration::hours(1);
 
 /// What a letter is about, as it is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -168,7 +172,12 @@ impl Platform {
 
     async fn send(&self, mailer: &dyn Mailer, mail: &StoredMail) -> Result<Sending, StorageError> {
         let storage = &self.inner.storage;
-        let Some(letter) = self.letter(mail).await? else {
+        // Asked first: a letter that is not sent must not take the place of a link that was.
+        let letter = match self.is_one_too_many(mail).await? {
+            true => None,
+            false => self.letter(mail).await?,
+        };
+        let Some(letter) = letter else {
             storage.drop_mail(&mail.id).await?;
             return Ok(Sending::Dropped);
         };
@@ -187,6 +196,28 @@ impl Platform {
                 Ok(Sending::InVain)
             }
         }
+    }
+
+    /// Whether the letter's address got enough of its kind lately: nobody is to be flooded in the site's name. What is
+    /// tried again was counted before.
+    async fn is_one_too_many(&self, mail: &StoredMail) -> Result<bool, StorageError> {
+        let address = EmailAddress::parse(&mail.address);
+        let Some(address) = address.filter(|_| mail.tries <= 1) else {
+            return Ok(false);
+        };
+        let now = self.now();
+        let secret = self.signing_key().await?.secret;
+        let key = key_hash(&secret, ["letters sent", &mail.kind, &address.key()]);
+        let storage = &self.inner.storage;
+        let counts = storage.count_failure(&[(&key, now - MOST_IN)], now).await?;
+        let count = counts.first().map_or(0, |count| count.count);
+        if count > MOST_LETTERS {
+            tracing::warn!(
+                kind = mail.kind,
+                "an address got enough letters; one is dropped"
+            );
+        }
+        Ok(count > MOST_LETTERS)
     }
 
     async fn try_again_later(&self, mail: &StoredMail, why: &str) -> Result<(), StorageError> {

@@ -183,3 +183,26 @@ fn no_secret_stands_in_what_waits() {
         assert_eq!(database.count("link_tokens").await, 1);
     });
 }
+
+#[test]
+fn an_address_gets_three_letters_of_a_kind_in_an_hour_at_the_most() {
+    on_each_database(async |database| {
+        let post = Post::new(database).await;
+        post.member_with("lilas", ADA).await;
+        let resets = async || {
+            let mut sent = 0;
+            for _ in 0..5 {
+                let before = post.letters.letters().len();
+                post.ask_for_reset("ADA@Example.org").await;
+                sent += post.letters.letters().len() - before;
+            }
+            sent
+        };
+        assert_eq!(resets().await, 3);
+        // The last link that was sent still works.
+        let token = post.letters.last_token();
+        assert!(post.platform.reset_of(&token).await.unwrap().is_some());
+        database.clock.advance(60 * MINUTE);
+        assert_eq!(resets().await, 3);
+    });
+}
