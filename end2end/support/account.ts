@@ -48,6 +48,15 @@ export async function signIn(page: Page, lang: Lang, name: string): Promise<void
   await expect(page.getByRole("link", { name })).toBeVisible();
 }
 
+/** Has the account deleted that the page is signed in to. */
+export async function askForDeletion(page: Page, lang: Lang): Promise<void> {
+  await page.goto(site.myData(lang));
+  const form = page.locator("form", { has: page.getByRole("button", { name: WORDS[lang].deleteMyAccount }) });
+  await form.getByLabel(WORDS[lang].currentPassword).fill(PASSWORD);
+  await form.getByRole("button").click();
+  await expect(page).toHaveURL(site.leaving(lang));
+}
+
 // One member for all pages that are looked at: to register takes time.
 let kept: Cookie[] | undefined;
 

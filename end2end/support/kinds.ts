@@ -1,7 +1,7 @@
 // Every kind of page, and how a reader gets there. A new kind of page is a line of `addresses` or of `ways`.
 import { type Page, expect } from "@playwright/test";
 
-import { asMember, openedAWhileAgo, someone } from "./account";
+import { asMember, askForDeletion, openedAWhileAgo, register, signIn, someone } from "./account";
 import { asAdministrator, lookAtAccount, refusedDeletion, resetLink } from "./admin";
 import { LANGUAGES, type Lang } from "./content";
 import { asLearner } from "./progress";
@@ -35,6 +35,7 @@ const addresses: Record<string, (lang: Lang) => string> = {
   "link on its way": site.forgotSent,
   "link that is gone": site.linkGone,
   "address confirmed": site.confirmed,
+  leaving: site.leaving,
   accessibility: site.accessibility,
   legal: site.legal,
   privacy: site.privacy,
@@ -63,6 +64,8 @@ const ways: Record<string, (page: Page, lang: Lang) => Promise<void>> = {
   "address to confirm": addressToConfirm,
   "new password": newPassword,
   settings: async (page, lang) => await asMember(page, lang, site.settings(lang)),
+  "my data": async (page, lang) => await asMember(page, lang, site.myData(lang)),
+  "member who leaves": memberWhoLeaves,
   accounts: async (page, lang) => await asAdministrator(page, lang, site.admin(lang)),
   "log of acts": async (page, lang) => await asAdministrator(page, lang, `${site.admin(lang)}/log`),
   "state of the content": async (page, lang) => await asAdministrator(page, lang, `${site.admin(lang)}/content`),
@@ -200,6 +203,15 @@ async function refusedRegistration(page: Page, lang: Lang): Promise<void> {
   await page.getByLabel(WORDS[lang].password, { exact: true }).fill("motdepasse2024");
   await page.getByRole("button", { name: WORDS[lang].createMyAccount }).click();
   await expect(page.getByRole("alert")).toContainText(WORDS[lang].tooCommon);
+}
+
+/** Every page says when the account goes. */
+async function memberWhoLeaves(page: Page, lang: Lang): Promise<void> {
+  const name = await register(page, lang);
+  await askForDeletion(page, lang);
+  await signIn(page, lang, name);
+  await page.goto(site.myData(lang));
+  await expect(page.getByRole("button", { name: WORDS[lang].keepMyAccount })).toBeVisible();
 }
 
 async function result(page: Page, lang: Lang): Promise<void> {

@@ -25,6 +25,8 @@ export const confirmed = (lang: Lang) => `/${lang}/confirm`;
 /** A link that was in no letter. */
 export const linkGone = (lang: Lang) => `/${lang}/reset/${"0".repeat(32)}`;
 export const settings = (lang: Lang) => `/${lang}/me/settings`;
+export const myData = (lang: Lang) => `/${lang}/me/data`;
+export const leaving = (lang: Lang) => `/${lang}/leaving`;
 export const accessibility = (lang: Lang) => `/${lang}/accessibility`;
 /** Every component; in development builds alone, which the tests run. */
 export const style = (lang: Lang) => `/${lang}/style`;

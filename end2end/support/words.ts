@@ -59,6 +59,10 @@ const FR = {
   currentPassword: "Mot de passe actuel",
   sendLink: "Envoyer un lien à cette adresse",
   removeEmail: "Retirer l’adresse",
+  deleteMyAccount: "Supprimer mon compte",
+  keepMyAccount: "Garder mon compte",
+  accountKept: "Votre compte est gardé",
+  downloadMyData: "Télécharger mes données",
 };
 
 const EN: typeof FR = {
@@ -119,6 +123,10 @@ const EN: typeof FR = {
   currentPassword: "Current password",
   sendLink: "Send a link to this address",
   removeEmail: "Remove the address",
+  deleteMyAccount: "Delete my account",
+  keepMyAccount: "Keep my account",
+  accountKept: "Your account is kept",
+  downloadMyData: "Download my data",
 };
 
 export const WORDS: Record<Lang, typeof FR> = { fr: FR, en: EN };

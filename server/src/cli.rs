@@ -36,6 +36,17 @@ pub(crate) enum Command {
     /// Look after accounts; the first administrator is made by `user create NAME --role admin`.
     #[command(subcommand)]
     User(UserCommand),
+    /// Forget what is kept for a time once that is over, as the server does every hour, and say how much there was.
+    Retention(RetentionOptions),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct RetentionOptions {
+    #[command(flatten)]
+    pub(crate) database: DatabaseOptions,
+    /// Only say how much would go.
+    #[arg(long)]
+    pub(crate) dry_run: bool,
 }
 
 /// What every command takes that opens the database.

@@ -2,34 +2,55 @@
 
 use std::time::Duration;
 
-use platform::{Platform, StorageError};
+use platform::{Outdated, Platform};
 use tokio::task::JoinHandle;
 
 /// How often. What is kept for days may stay an hour longer.
 const PERIOD: Duration = Duration::from_secs(60 * 60);
 
-/// Forgets what has had its time, now and then every hour, until it is aborted. A failure is told to the log and tried
-/// again.
+/// Forgets what is kept for a time once that is over, now and then every hour, until it is aborted. A failure is told to
+/// the log and tried again.
 pub(crate) fn start(platform: Platform) -> JoinHandle<()> {
     tokio::spawn(async move {
         let mut period = tokio::time::interval(PERIOD);
         loop {
             period.tick().await;
-            tell("attempts", platform.forget_old_attempts().await);
-            tell("sessions", platform.forget_old_sessions().await);
-            tell("counts of failures", platform.forget_old_failures().await);
-            tell(
-                "unconfirmed addresses",
-                platform.forget_unconfirmed_emails().await,
-            );
+            match platform.forget_outdated().await {
+                Ok(outdated) => log(outdated),
+                Err(error) => tracing::warn!(%error, "what is outdated could not be forgotten"),
+            }
         }
     })
 }
 
-fn tell(what: &str, forgotten: Result<u64, StorageError>) {
-    match forgotten {
-        Ok(0) => {}
-        Ok(count) => tracing::info!(count, "old {what} were forgotten"),
-        Err(error) => tracing::warn!(%error, "old {what} could not be forgotten"),
+/// Numbers and never names.
+fn log(outdated: Outdated) {
+    if outdated == Outdated::default() {
+        return;
     }
+    let Outdated {
+        attempts,
+        asked_accounts,
+        unused_accounts,
+        warnings,
+        unconfirmed_addresses,
+        sessions,
+        links,
+        failures,
+        letters,
+        acts,
+    } = outdated;
+    tracing::info!(
+        attempts,
+        asked_accounts,
+        unused_accounts,
+        warnings,
+        unconfirmed_addresses,
+        sessions,
+        links,
+        failures,
+        letters,
+        acts,
+        "what was outdated was forgotten"
+    );
 }

@@ -24,6 +24,7 @@ mod lifecycle;
 mod mail;
 mod member;
 mod middleware;
+mod my_data;
 mod pages;
 mod publishing;
 mod reload;
@@ -61,6 +62,7 @@ pub fn run() -> ExitCode {
         Some(Command::Import(options)) => commands::import::run(&options),
         Some(Command::Config(options)) => commands::config::run(&options),
         Some(Command::User(command)) => commands::user::run(&command),
+        Some(Command::Retention(options)) => commands::retention::run(&options),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -43,7 +43,8 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .and(NotForContentType::const_new("video/"))
         .and(NotForContentType::const_new("font/"))
         .and(NotForContentType::const_new("application/octet-stream"))
-        .and(NotForContentType::const_new("application/pdf"));
+        .and(NotForContentType::const_new("application/pdf"))
+        .and(NotForContentType::const_new("application/zip"));
     Router::new()
         .route("/", get(pages::root))
         .route("/{lang}", get(pages::home))
@@ -101,6 +102,24 @@ pub fn router(state: AppState, origins: Origins) -> Router {
         .route("/{lang}/admin/log", get(pages::notes))
         .route("/{lang}/admin/content", get(pages::content_state))
         .route("/{lang}/device", get(pages::device).post(forms::take_along))
+        .route("/{lang}/me/data", get(pages::my_data))
+        .route(
+            "/{lang}/me/data/download",
+            get(forms::lead_to_my_data).post(forms::download_my_data),
+        )
+        .route(
+            "/{lang}/me/data/erase",
+            get(forms::lead_to_my_data).post(forms::erase_progress),
+        )
+        .route(
+            "/{lang}/me/data/delete",
+            get(forms::lead_to_my_data).post(forms::ask_for_deletion),
+        )
+        .route(
+            "/{lang}/me/data/keep",
+            get(forms::lead_to_my_data).post(forms::keep_account),
+        )
+        .route("/{lang}/leaving", get(pages::leaving))
         .route("/{lang}/feed.atom", get(feeds::atom))
         .route("/sitemap.xml", get(feeds::sitemap))
         .route("/robots.txt", get(feeds::robots))

@@ -18,6 +18,7 @@ pub(crate) fn AccountNav(page: PageContext) -> impl IntoView {
     let links = [
         Some(link("/me", lang.my_path())),
         Some(link("/me/settings", lang.my_settings())),
+        Some(link("/me/data", lang.my_data())),
         staff.then(|| link("/admin", lang.admin())),
     ];
     let action = format!("/{tag}/logout");

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Foot, Head, HeadView, Masthead},
+    components::{Foot, Head, HeadView, Leaving, Masthead},
     shared::PageContext,
 };
 
@@ -26,6 +26,7 @@ pub(crate) fn Document(page: PageContext, head: HeadView, children: Children) ->
             <body>
                 <a class="skip" href="#page:content">{lang.skip_to_content()}</a>
                 <Masthead page=page.clone()/>
+                <Leaving page=page.clone()/>
                 {children()}
                 <Foot page/>
             </body>

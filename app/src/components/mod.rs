@@ -31,6 +31,8 @@ mod head;
 #[cfg(feature = "ssr")]
 mod icon;
 #[cfg(feature = "ssr")]
+mod leaving;
+#[cfg(feature = "ssr")]
 pub(crate) mod legal_facts;
 #[cfg(feature = "ssr")]
 mod licence;
@@ -74,6 +76,7 @@ pub(crate) use {
     form_guard::FormGuard,
     head::{Head, HeadView, canonical},
     icon::Icon,
+    leaving::Leaving,
     licence::Licence,
     masthead::Masthead,
     notice::FallbackNotice,

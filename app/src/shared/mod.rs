@@ -9,10 +9,12 @@ mod course;
 mod credits;
 mod display;
 mod error;
+mod export;
 mod form_guard;
 mod further_reading;
 mod legal;
 mod mail;
+mod my_data;
 mod page;
 mod print;
 mod progress;
@@ -35,10 +37,14 @@ pub use course::{
 pub use credits::{CreditsView, MediumCreditView, TextCreditView, TextCreditsView};
 pub use display::{DISPLAY_CHOICES, Display, DisplayChoice};
 pub use error::AppError;
+pub use export::{
+    ExportAttemptView, ExportAttemptsView, ExportLink, ExportQuestionView, ExportTable, ExportView,
+};
 pub use form_guard::{STAMP_FIELD, TRAP_FIELD};
 pub use further_reading::{FurtherReadingView, LessonReadingView};
 pub use legal::{ContactView, LegalView, PrivacyView};
 pub use mail::{ConfirmView, EmailView, ForgotView, ResetForm, ResetView};
+pub use my_data::MyDataView;
 pub use page::{
     AccountView, Assets, Crumb, LanguageLink, PageContext, PublisherView, SiteView, Statements,
 };

@@ -37,6 +37,8 @@ pub struct AccountView {
     pub pseudonym: String,
     /// Whether they may do more than learn.
     pub staff: bool,
+    /// The day when the account goes, `YYYY-MM-DD`, where its owner asked for that.
+    pub leaves_on: Option<String>,
 }
 
 impl PageContext {

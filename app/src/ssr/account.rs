@@ -243,10 +243,12 @@ pub(super) fn password_fault(lang: Lang, refused: RefusedPassword) -> String {
     }
 }
 
+/// What is said where something was tried too often.
 pub(super) fn too_often(lang: Lang, wait: Wait) -> SaidView {
     SaidView::Fault(lang.too_often_text(wait.minutes()))
 }
 
+/// What is said where passwords cannot be verified now.
 pub(super) fn busy(lang: Lang) -> SaidView {
     SaidView::Fault(lang.too_busy().to_owned())
 }

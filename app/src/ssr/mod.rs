@@ -5,9 +5,11 @@ mod admin;
 mod attempt;
 mod course;
 mod credits;
+mod export;
 mod further_reading;
 mod letters;
 mod mail;
+mod my_data;
 mod my_path;
 mod page;
 mod print;
@@ -25,12 +27,14 @@ pub use attempt::{
 };
 pub use course::{ItemView, course_view, home_view, item_view, module_view, site_page_view};
 pub use credits::credits_view;
+pub use export::{export_attempts_html, export_file, export_html, export_readme};
 pub use further_reading::further_reading_view;
 pub use letters::{LetterText, letter_text};
 pub use mail::{
     EmailForm, confirm_view, forgot_sent_view, forgot_too_often_view, forgot_view,
     not_confirmed_view, reset_view,
 };
+pub use my_data::{MyDataForm, backups_sentence, my_data_view};
 pub use my_path::my_path_view;
 pub use page::{ACCESSIBILITY, LEGAL, PRIVACY, Surroundings, is_statement, page_context, render};
 pub use print::print_view;

@@ -82,6 +82,7 @@ fn account_view(signed_in: &SignedIn) -> AccountView {
     AccountView {
         pseudonym: signed_in.pseudonym.clone(),
         staff: signed_in.role.is_staff(),
+        leaves_on: signed_in.delete_after.map(|at| at.date().to_string()),
     }
 }
 

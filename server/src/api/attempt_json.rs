@@ -9,7 +9,7 @@ use serde_json::{Map, Value, json};
 use time::format_description::well_known::Rfc3339;
 
 /// An attempt, to be answered or graded; `lang` is that of the page at its `url`.
-pub(super) fn attempt_json(attempt: &Attempt, lang: &str) -> Value {
+pub(crate) fn attempt_json(attempt: &Attempt, lang: &str) -> Value {
     let [course, module, item] = &attempt.place;
     let json = json!({
         "id": attempt.id.as_str(),

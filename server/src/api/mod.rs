@@ -18,6 +18,7 @@ use content::{Catalogue, Language};
 use platform::AttemptKey;
 use serde::Deserialize;
 
+pub(crate) use attempt_json::attempt_json;
 pub(crate) use problem::Problem;
 
 use crate::{language, session::Asker, state::AppState};

@@ -6,6 +6,7 @@ pub(crate) mod import;
 mod mend;
 pub(crate) mod new;
 mod on_database;
+pub(crate) mod retention;
 pub(crate) mod serve;
 pub(crate) mod user;
 

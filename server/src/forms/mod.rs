@@ -5,6 +5,7 @@ mod admin;
 mod attempt;
 mod device;
 mod mail;
+mod my_data;
 mod preferences;
 mod progress;
 
@@ -18,5 +19,8 @@ pub(crate) use attempt::{
 };
 pub(crate) use device::take_along;
 pub(crate) use mail::{ask_for_reset, change_email, confirm_email, reset_password};
+pub(crate) use my_data::{
+    ask_for_deletion, download_my_data, erase_progress, keep_account, lead_to_my_data,
+};
 pub(crate) use preferences::keep_preferences;
 pub(crate) use progress::{keep_progress, lead_to_step};

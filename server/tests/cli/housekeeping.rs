@@ -31,6 +31,6 @@ fn a_start_forgets_the_attempts_whose_time_is_over() {
         sleep(Duration::from_millis(300));
         let (status, said) = server.terminate();
         assert_eq!(status.code(), Some(0), "{said}");
-        assert!(said.contains("old attempts were forgotten"), "{said}");
+        assert!(said.contains("what was outdated was forgotten"), "{said}");
     });
 }

@@ -18,5 +18,6 @@ mod media;
 mod new;
 mod program;
 mod publishing;
+mod retention;
 mod serving;
 mod user;

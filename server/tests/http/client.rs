@@ -10,7 +10,7 @@ use axum::{
 };
 use platform::Platform;
 use serde_json::Value;
-use server::{AccountSettings, AppState, Origins, TrustedProxies, router};
+use server::{AccountSettings, AppState, LegalFacts, Origins, TrustedProxies, router};
 use test_support::{TestDatabase, TestSite, standard_site};
 use tower::ServiceExt;
 
@@ -74,6 +74,18 @@ impl Site {
     pub(crate) async fn stamp(&self, form: &str) -> String {
         let given = self.platform.now() - Duration::from_secs(60);
         self.platform.form_stamp(form, given).await.unwrap()
+    }
+
+    /// The standard site, run by those whom these facts name.
+    pub(crate) async fn with_legal_facts(database: &TestDatabase, facts: LegalFacts) -> Self {
+        let platform = database.platform(&standard_site()).await;
+        Self::set_up(platform, None, |state| state.with_legal_facts(facts))
+    }
+
+    /// Whether the answer to a request breaks off before its end.
+    pub(crate) async fn breaks_off(&self, request: Sent) -> bool {
+        let response = self.router.clone().oneshot(request.0).await.unwrap();
+        to_bytes(response.into_body(), 16 << 20).await.is_err()
     }
 
     fn of_state(platform: Platform, state: AppState, public: Option<Arc<str>>) -> Self {

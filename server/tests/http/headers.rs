@@ -52,7 +52,13 @@ pub(crate) fn assert_every_header(answer: &Answer, https: bool) {
         assert_eq!(answer.header(name), "same-origin", "{what}");
     }
     // A few forms alone set a cookie, and say so; what is good for nothing is taken away where one has to sign in.
-    let sets = ["/preferences", "/login", "/logout", "/register"];
+    let sets = [
+        "/preferences",
+        "/login",
+        "/logout",
+        "/register",
+        "/me/data/delete",
+    ];
     let sets = sets.iter().any(|end| answer.what.ends_with(end));
     let may_set = answer.what.starts_with("POST") && sets;
     let takes_away = answer.status == 401 && answer.header("set-cookie").contains("Max-Age=0");

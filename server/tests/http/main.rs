@@ -38,6 +38,7 @@ mod markers;
 mod markup;
 mod media;
 mod media_ranges;
+mod my_data;
 mod origin;
 mod own_look;
 mod pages;

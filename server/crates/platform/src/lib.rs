@@ -14,6 +14,7 @@ mod keyed_hash;
 mod last_good;
 mod mail;
 mod media;
+mod my_data;
 mod network;
 mod one_question;
 mod origin;
@@ -45,12 +46,16 @@ pub use mail::{
     LetterKind, LinkToken, MailError, Mailer, PENDING_ADDRESS_KEPT, RESET_LINK_WORKS, ResetError,
 };
 pub use media::{MediumContent, OpenMedium};
+pub use my_data::{MyAttempt, MyData, MyQuestion};
 pub use network::Network;
 pub use origin::{ContentOrigin, OriginError};
 pub use outside::Outside;
 pub use progress::{Count, CourseProgress, LearnerPath, ProgressError, Resume};
 pub use publishing::{LoadedContent, Publisher, load_content};
-pub use retention::{GRADED_ATTEMPT_KEPT, OPEN_ATTEMPT_KEPT};
+pub use retention::{
+    ACTS_KEPT, DELETION_DELAY, FAILURES_KEPT, GRADED_ATTEMPT_KEPT, LETTERS_KEPT, OPEN_ATTEMPT_KEPT,
+    UNUSED_ACCOUNT_KEPT, WARNED_BEFORE, kept_since,
+};
 pub use sessions::{
     KEY_KEPT, KEY_USED, SESSION_IDLE, SESSION_KEPT, STAFF_SESSION_KEPT, SessionId, SessionToken,
     SignInError, SignedIn, SigningKey,
@@ -58,7 +63,8 @@ pub use sessions::{
 pub use staff::{Act, Actor, FoundAccounts, Notes, PAGE_OF_ACCOUNTS, StaffError};
 pub use state_of_content::{Mistake, StateOfContent};
 pub use storage::{
-    CompletedKind, Completion, QuizResults, Role, Storage, StorageError, StoredAccount,
+    CompletedKind, Completion, KeptAbout, KeptAct, KeptCompletion, KeptLetter, KeptLink, KeptPath,
+    KeptSince, KeptTicks, Outdated, QuizResults, Role, Storage, StorageError, StoredAccount,
     StoredAuditEntry, StoredPath, StoredResult, StoredSession,
 };
 pub use throttle::{Limited, ThrottleError, Try, Wait};

@@ -77,6 +77,8 @@ impl Storage {
                     .busy_timeout(Duration::from_secs(5))
                     .journal_mode(SqliteJournalMode::Wal)
                     .synchronous(SqliteSynchronous::Full)
+                    // What is deleted is overwritten, and not only given up; see `wiping`.
+                    .pragma("secure_delete", "ON")
             });
         } else if url.starts_with("postgres:") || url.starts_with("postgresql:") {
             readable::<PgConnectOptions>(url)?;
@@ -160,15 +162,7 @@ impl Storage {
     /// A transaction that will write. On SQLite it takes the write lock at once: one that began as a reader could not
     /// wait for another writer, and would fail instead.
     pub(crate) async fn begin_write(&self) -> Result<WriteTransaction, StorageError> {
-        let turn = match &self.turns {
-            Some(turns) => {
-                let turn = Arc::clone(turns).acquire_owned();
-                let turn = tokio::time::timeout(WAITING, turn).await;
-                // Nobody closes the semaphore.
-                turn.map_err(|_elapsed| StorageError::Busy)?.ok()
-            }
-            None => None,
-        };
+        let turn = self.turn().await?;
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..TransactionOptions::default()
@@ -177,6 +171,17 @@ impl Storage {
             transaction: self.db.begin_with_options(options).await?,
             _turn: turn,
         })
+    }
+
+    /// The turn to write, where it is waited for; `None` on PostgreSQL.
+    pub(crate) async fn turn(&self) -> Result<Option<OwnedSemaphorePermit>, StorageError> {
+        let Some(turns) = &self.turns else {
+            return Ok(None);
+        };
+        let turn = Arc::clone(turns).acquire_owned();
+        let turn = tokio::time::timeout(WAITING, turn).await;
+        // Nobody closes the semaphore.
+        Ok(turn.map_err(|_elapsed| StorageError::Busy)?.ok())
     }
 
     /// A transaction that reads, and sees one moment: what several queries read fits together. (On SQLite each

@@ -22,7 +22,7 @@ mod standard;
 
 pub use clock::TestClock;
 pub use corpus::{corpus, corpus_lesson, corpus_lesson_path};
-pub use database::TestDatabase;
+pub use database::{TableSchema, TestDatabase};
 pub use entropy::SeededEntropy;
 pub use every_type::{EVERY_TYPE_MARKERS, every_type_site};
 pub use hasher::CountingHasher;

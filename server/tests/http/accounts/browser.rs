@@ -96,6 +96,12 @@ impl Browser {
         answer
     }
 
+    /// Whether the answer to a request breaks off before its end.
+    pub(crate) async fn breaks_off(&self, request: Sent) -> bool {
+        let request = request.header("cookie", &self.cookie().unwrap());
+        self.site.breaks_off(request).await
+    }
+
     /// The cookie, `name=value`.
     pub(crate) fn cookie(&self) -> Option<String> {
         self.cookie.lock().unwrap().clone()

@@ -9,6 +9,7 @@
 mod attempts;
 mod mail;
 mod origin;
+mod outdated;
 mod progress;
 mod publishing;
 mod retention;

@@ -32,6 +32,8 @@ pub struct AccountChange {
     pub disabled_at: Option<Option<OffsetDateTime>>,
     /// When it goes; `Some(None)`: it stays.
     pub delete_after: Option<Option<OffsetDateTime>>,
+    /// When its owner was warned that it goes because nobody uses it.
+    pub warned_at: Option<OffsetDateTime>,
     /// Its confirmed address, as it was typed and by which it is found; `Some(None)`: none.
     pub email: Option<Option<(String, String)>>,
     /// The address that waits for its confirmation, and since when; `Some(None)`: none.
@@ -172,6 +174,9 @@ fn apply(row: account::Model, change: AccountChange) -> account::ActiveModel {
     }
     if let Some(at) = change.delete_after {
         row.delete_after = Set(at);
+    }
+    if let Some(at) = change.warned_at {
+        row.warned_at = Set(Some(at));
     }
     if let Some(email) = change.email {
         let (email, key) = email.unzip();

@@ -1,8 +1,8 @@
 //! Attempts: started, changed, read, forgotten.
 
 mod create;
-mod forget;
-mod read;
+pub(crate) mod forget;
+pub(crate) mod read;
 mod update;
 
 use quiz::{Answer, FeedbackTiming, Judgement, OptionId, Question, Score};

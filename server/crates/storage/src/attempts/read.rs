@@ -56,6 +56,15 @@ pub(super) async fn read_attempt(
         .into_iter()
         .map(|version| (version.hash, version.question))
         .collect();
+    attempt_of_rows(attempt, rows, &versions)
+}
+
+/// The same with the versions of its questions, by their hash.
+pub(crate) fn attempt_of_rows(
+    attempt: &attempt::Model,
+    rows: &[attempt_question::Model],
+    versions: &BTreeMap<String, String>,
+) -> Result<StoredAttempt, StorageError> {
     let questions = rows.iter().map(|row| {
         let question = versions.get(&row.version_hash).map_or("", String::as_str);
         read_question(row, question)
