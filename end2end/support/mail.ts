@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { type Page, expect } from "@playwright/test";
 import PostalMime from "postal-mime";
 
-import { PASSWORD, someone } from "./account";
+import { PASSWORD, openedAWhileAgo, someone } from "./account";
 import type { Lang } from "./content";
 import * as site from "./site";
 import { WORDS } from "./words";
@@ -43,6 +43,7 @@ async function read(file: string): Promise<Letter> {
 export async function registerWith(page: Page, lang: Lang, to: string): Promise<{ name: string; letter: Letter }> {
   const name = someone();
   await page.goto(site.register(lang));
+  await openedAWhileAgo(page);
   await page.getByLabel(WORDS[lang].pseudonym, { exact: true }).fill(name);
   await page.getByLabel(WORDS[lang].password, { exact: true }).fill(PASSWORD);
   await page.getByLabel(WORDS[lang].email, { exact: true }).fill(to);

@@ -158,7 +158,7 @@ fn plain(lang: Lang, words: &Words, link: &str, closing: &[Closing]) -> String {
 }
 
 /// Styles stand on the elements: that is where every mail program reads them. No colour but the button's own is set, so
-/// that a dark mail program stays dark.
+/// that a dark mail program stays dark; links have that of the text, which is the one that can surely be read there.
 fn html(lang: Lang, words: &Words, label: &str, link: &str, closing: &[Closing]) -> String {
     let (tag, dir) = (lang.tag(), direction(lang.tag()));
     let subject = encode_text(&words.subject);
@@ -177,13 +177,13 @@ fn html(lang: Lang, words: &Words, label: &str, link: &str, closing: &[Closing])
     body.push_str(&paragraph(words.otherwise));
     _ = writeln!(
         body,
-        "<p style=\"{PARAGRAPH}\">{}<br><a href=\"{href}\" dir=\"ltr\" style=\"word-break:break-all\">{}</a></p>",
+        "<p style=\"{PARAGRAPH}\">{}<br><a href=\"{href}\" dir=\"ltr\" style=\"color:inherit;word-break:break-all\">{}</a></p>",
         encode_text(lang.letter_copy_link()),
         encode_text(link)
     );
     let closing = closing.iter().map(|line| {
         format!(
-            "{}<br>\n<a href=\"{}\" dir=\"ltr\">{}</a>",
+            "{}<br>\n<a href=\"{}\" dir=\"ltr\" style=\"color:inherit\">{}</a>",
             encode_text(&line.words),
             attribute(&line.href),
             encode_text(&line.shown)
