@@ -36,6 +36,9 @@ pub fn my_data_view(
     let mut said = None;
     let mut fault = |field: &mut FieldView, error: &SettingsError| match error {
         SettingsError::WrongPassword => field.fault = Some(lang.password_wrong().to_owned()),
+        SettingsError::LastAdministrator => {
+            said = Some(SaidView::Fault(lang.last_administrator().to_owned()));
+        }
         SettingsError::TooOften(wait) => said = Some(too_often(lang, *wait)),
         _ => said = Some(busy(lang)),
     };

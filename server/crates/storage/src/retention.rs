@@ -4,7 +4,7 @@ use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, 
 use time::OffsetDateTime;
 
 use crate::{
-    Storage, StorageError,
+    Role, Storage, StorageError,
     attempts::forget::{forget_unasked_versions, old_attempts},
     entities::{account, attempt, audit_entry, failure, link_token, outgoing_mail, session},
     wiping::mark_for_wiping,
@@ -214,9 +214,12 @@ fn not_asked(since: &KeptSince) -> Condition {
         .add(account::Column::DeleteAfter.gt(since.now))
 }
 
-/// Where a warning can be sent, it was, and is old enough itself. The owner of a closed account is not warned.
+/// Where a warning can be sent, it was, and is old enough itself. The owner of a closed account is not warned. Administrators
+/// stay: a site that runs by itself for years would lose the last one.
 fn unused(since: &KeptSince) -> Condition {
-    let unused = Condition::all().add(account::Column::LastSeenAt.lt(since.unused_accounts));
+    let unused = Condition::all()
+        .add(account::Column::LastSeenAt.lt(since.unused_accounts))
+        .add(not_administrator());
     match since.warned {
         Some(warned) => unused.add(
             Condition::any()
@@ -236,6 +239,13 @@ fn unwarned(seen_before: OffsetDateTime) -> Condition {
         .add(account::Column::WarnedAt.is_null())
         .add(account::Column::DeleteAfter.is_null())
         .add(account::Column::DisabledAt.is_null())
+        .add(not_administrator())
+}
+
+fn not_administrator() -> Condition {
+    Condition::any()
+        .add(account::Column::Role.ne(Role::Admin.as_str()))
+        .add(account::Column::DisabledAt.is_not_null())
 }
 
 fn unconfirmed(since: &KeptSince) -> Condition {

@@ -48,6 +48,34 @@ fn asking_for_it_needs_the_password_and_signs_out_everywhere() {
 }
 
 #[test]
+fn the_last_administrator_stays_whoever_asks_and_however_long_nobody_comes() {
+    on_each_database(async |database| {
+        let site = Site::standard(database).await;
+        let only = Browser::registered(&site, "Zoé").await;
+        Browser::registered(&site, "Lilas").await;
+        let make_admin = "UPDATE accounts SET role = 'admin' WHERE pseudonym_key = ";
+        database.execute(&format!("{make_admin}'zoé'")).await;
+        let fields = [("delete", PASSWORD)];
+        let page = only.post("/fr/me/data/delete", &fields).await.expect(422);
+        assert!(page.text().contains("dernier compte d’administration"));
+        let platform = database.platform(&standard_site()).await;
+        database.clock.advance(DAY * 1_000);
+        platform.forget_outdated().await.unwrap();
+        assert_eq!(database.count("accounts").await, 1);
+        // With another one there, it may go.
+        Browser::registered(&site, "Lilas").await;
+        database.execute(&format!("{make_admin}'lilas'")).await;
+        let only = Browser::signed_in(&site, "Zoé").await;
+        ask(&only).await;
+        database.clock.advance(DAY * 8);
+        platform.forget_outdated().await.unwrap();
+        assert_eq!(database.count("accounts").await, 1);
+        let last = Browser::signed_in(&site, "Lilas").await;
+        last.post("/fr/me/data/delete", &fields).await.expect(422);
+    });
+}
+
+#[test]
 fn the_password_cannot_be_guessed_without_end() {
     on_each_database(async |database| {
         let site = Site::standard(database).await;

@@ -26,6 +26,9 @@ pub enum SettingsError {
     /// The new password is no good.
     #[error(transparent)]
     NewPassword(#[from] RefusedPassword),
+    /// Nobody would be left to look after the accounts.
+    #[error("this is the last administrator: make another one first")]
+    LastAdministrator,
     /// There is no such account any more.
     #[error("there is no such account")]
     Gone,

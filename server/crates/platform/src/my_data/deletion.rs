@@ -1,6 +1,6 @@
 //! Erasing one's progress, and asking for the deletion of one's account. Both ask for the password again.
 
-use storage::{AccountChange, EndSessions, StoredAccount};
+use storage::{AccountChange, EndSessions, Role, StoredAccount};
 use time::OffsetDateTime;
 
 use crate::{
@@ -21,6 +21,11 @@ impl Platform {
         password: &Password,
     ) -> Result<OffsetDateTime, SettingsError> {
         let before = self.verify_again(who, password).await?;
+        if before.role == Role::Admin
+            && self.inner.storage.other_administrators(&before.id).await? == 0
+        {
+            return Err(SettingsError::LastAdministrator);
+        }
         let mut goes_at = self.now() + DELETION_DELAY;
         let decide = |stored: &StoredAccount| {
             // Changed meanwhile, by somebody who knew it too.

@@ -1,14 +1,17 @@
 //! What staff do to accounts: each act is noted in the transaction that does it.
 
 use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, ModelTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, Condition, EntityTrait, ModelTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 
 use super::{AccountChange, ChangeAccountError, Role, StoredAccount, change::keep};
 use crate::{
-    Storage,
+    Storage, StorageError,
+    attempts::forget::forget_unasked_versions,
     audit::{NewAuditEntry, note},
     entities::account,
+    wiping::mark_for_wiping,
 };
 
 /// What is done to an account.
@@ -61,9 +64,25 @@ impl Storage {
             }
             StaffAct::Delete => {
                 row.delete(&*transaction).await?;
+                forget_unasked_versions(&transaction).await?;
+                mark_for_wiping(&transaction).await?;
                 note(&transaction, entry, None).await?;
             }
         }
         Ok(transaction.commit().await?)
+    }
+
+    /// How many other administrators there are who can sign in and stay.
+    ///
+    /// # Errors
+    ///
+    /// [`StorageError`] if the database fails.
+    pub async fn other_administrators(&self, id: &str) -> Result<u64, StorageError> {
+        let others = account::Entity::find()
+            .filter(account::Column::Role.eq(Role::Admin.as_str()))
+            .filter(account::Column::DisabledAt.is_null())
+            .filter(account::Column::DeleteAfter.is_null())
+            .filter(account::Column::Id.ne(id));
+        Ok(others.count(self.db()).await?)
     }
 }
