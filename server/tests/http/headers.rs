@@ -6,7 +6,7 @@ use test_support::{on_each_database, on_sqlite, standard_site};
 
 use crate::{
     client::{Answer, Site, request},
-    html::tags_named,
+    html::{Tag, tags_named},
     quiz::{QUIZ, Started, start},
 };
 
@@ -220,8 +220,14 @@ fn what_may_be_done_is_said_where_something_else_was_tried() {
     });
 }
 
+/// Whether a tag is the script that remembers on the device of a visitor who asks for it.
+pub(crate) fn remembers(tag: &Tag) -> bool {
+    let source = tag.attribute("src").unwrap_or_default();
+    source.starts_with("/assets/device.")
+}
+
 #[test]
-fn only_the_page_of_an_open_attempt_has_a_script() {
+fn only_the_page_of_an_open_attempt_runs_more_than_what_remembers_on_a_device() {
     on_sqlite(async |database| {
         let site = Site::standard(database).await;
         let started = start(&site).await;
@@ -229,6 +235,8 @@ fn only_the_page_of_an_open_attempt_has_a_script() {
         let scripts = |page: &Answer| {
             let mut scripts = tags_named(&page.text(), "script");
             scripts.retain(|tag| !tag.is("type", "application/ld+json"));
+            // It keeps nothing before a visitor asks for it.
+            scripts.retain(|tag| !remembers(tag));
             scripts.len()
         };
         assert_eq!(scripts(&site.get(&started.page()).await), 1);
