@@ -12,8 +12,8 @@ for (const lang of ["fr", "en"] as const) {
     await page.goto(site.register(lang));
     const name = page.getByLabel(words.pseudonym, { exact: true });
     const password = page.getByLabel(words.password, { exact: true });
-    // Nobody is asked for what only programs fill.
-    await expect(page.getByRole("textbox")).toHaveCount(2);
+    // Nobody is asked for what only programs fill: these two, and an address, if one wishes.
+    await expect(page.getByRole("textbox")).toHaveCount(3);
     await name.fill(pseudonym);
     await password.fill(PASSWORD);
     // Whether it comes back within two seconds is the machine's to say; without a stamp, no form is taken.

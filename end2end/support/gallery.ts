@@ -123,7 +123,7 @@ async function attempt(page: Page, lang: string): Promise<void> {
 
 async function start(page: Page, lang: string): Promise<void> {
   await page.goto(`${origin()}/${lang}/courses/galerie${pages.quiz}`);
-  await page.getByRole("main").getByRole("button").click();
+  await page.getByRole("main").locator("button[type=submit]").first().click();
   await expect(page).toHaveURL(ATTEMPT);
 }
 

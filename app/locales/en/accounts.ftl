@@ -22,7 +22,7 @@ password-hint = At least twelve characters. A sentence that you remember does ve
 registration-code = Registration code
 registration-code-hint = The code that the association which keeps this site gave you.
 what-we-keep = What we keep
-what-we-keep-text = Your pseudonym, your password in a form that cannot be read, your address if you give one, the steps you have done and your results. Nothing else, and no longer than two years without a visit.
+what-we-keep-text = Your pseudonym, your password in a form that cannot be read, your address if you give one, the steps you have done, your results and the devices that are signed in. Nothing that does not serve this; the page on personal data says all of it.
 registration-closed = Accounts cannot be created on this site. Everything can be read without one, quizzes included.
 
 ## What is wrong in a form

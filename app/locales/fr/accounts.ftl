@@ -22,7 +22,7 @@ password-hint = Douze caractères au moins. Une phrase que vous retenez convient
 registration-code = Code d’inscription
 registration-code-hint = Le code que vous a donné l’association qui tient ce site.
 what-we-keep = Ce que nous gardons
-what-we-keep-text = Votre pseudonyme, votre mot de passe sous une forme illisible, votre adresse si vous en donnez une, les étapes faites et vos résultats. Rien d’autre, et deux ans au plus sans visite.
+what-we-keep-text = Votre pseudonyme, votre mot de passe sous une forme illisible, votre adresse si vous en donnez une, les étapes faites, vos résultats et les appareils connectés. Rien qui ne serve à cela ; la page des données personnelles dit tout.
 registration-closed = On ne peut pas créer de compte sur ce site. Tout se lit sans compte, quiz compris.
 
 ## What is wrong in a form

@@ -2,8 +2,7 @@
 
 use platform::{
     PseudonymFault, RegisterError, SettingsError, SignInError, SignedIn, StoredAccount,
-    StoredSession, Wait,
-    passwords::{PasswordsError, RefusedPassword},
+    StoredSession, Wait, passwords::RefusedPassword,
 };
 
 use super::mail::{EmailForm, email_view};
@@ -115,8 +114,8 @@ pub fn register_view(
         Some(RegisterError::Password(refused)) => {
             password.fault = Some(password_fault(lang, *refused))
         }
-        Some(RegisterError::Passwords(PasswordsError::Busy)) => said = Some(busy(lang)),
-        Some(RegisterError::Passwords(_) | RegisterError::Storage(_)) | None => {}
+        Some(RegisterError::Passwords(_)) => said = Some(busy(lang)),
+        Some(RegisterError::Storage(_)) | None => {}
     }
     RegisterView {
         fields: code

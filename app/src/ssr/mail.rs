@@ -2,7 +2,7 @@
 
 use platform::{
     CONFIRM_LINK_WORKS, ConfirmError, Confirmation, EmailError, RESET_LINK_WORKS, ResetError,
-    SettingsError, StoredAccount, Wait, passwords::PasswordsError,
+    SettingsError, StoredAccount, Wait,
 };
 
 use super::account::{busy, new_password, password_fault, too_often};
@@ -105,7 +105,7 @@ pub(super) fn email_view(
             EmailError::Settings(SettingsError::WrongPassword) => {
                 current.fault = Some(lang.password_wrong().to_owned());
             }
-            EmailError::Settings(SettingsError::Passwords(PasswordsError::Busy)) => {
+            EmailError::Settings(SettingsError::Passwords(_)) => {
                 said = Some(busy(lang));
             }
             EmailError::Settings(SettingsError::TooOften(wait)) => {

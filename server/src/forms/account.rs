@@ -353,6 +353,9 @@ async fn end_session(state: &AppState, before: Option<&SignedIn>) {
 
 /// The same page with the status of a site that has too much to do, and when to come again.
 pub(super) fn busy(mut answer: Response, error: PasswordsError) -> Response {
+    if !matches!(error, PasswordsError::Busy) {
+        tracing::error!(%error, "a password could be neither hashed nor verified");
+    }
     *answer.status_mut() = StatusCode::SERVICE_UNAVAILABLE;
     if let Some(wait) = error.retry_after() {
         let seconds = wait.as_secs();

@@ -1,6 +1,8 @@
 //! Sessions: which devices are signed in.
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+};
 use time::OffsetDateTime;
 
 use crate::{
@@ -37,17 +39,32 @@ impl From<session::Model> for StoredSession {
 }
 
 impl Storage {
-    /// Keeps a session that begins, and that its account was used.
+    /// Keeps a session that begins, and that its account was used; not where the account is not any more as it was when its
+    /// password was verified. Gives whether it was kept.
     ///
     /// # Errors
     ///
     /// [`StorageError`] if the database fails, or the account is gone.
     pub async fn create_session(
         &self,
-        account: &str,
+        account: &StoredAccount,
         new: &StoredSession,
-    ) -> Result<(), StorageError> {
+    ) -> Result<bool, StorageError> {
         let transaction = self.begin_write().await?;
+        let row = account::Entity::find_by_id(&account.id)
+            .lock_exclusive()
+            .one(&*transaction)
+            .await?;
+        let stored = row.map(StoredAccount::of_row).transpose()?;
+        let same = stored.is_some_and(|stored| {
+            stored.password_hash == account.password_hash
+                && stored.role == account.role
+                && stored.disabled_at.is_none()
+        });
+        if !same {
+            return Ok(false);
+        }
+        let account = account.id.as_str();
         let row = session::ActiveModel {
             id: Set(new.id.clone()),
             account_id: Set(account.to_owned()),
@@ -58,7 +75,8 @@ impl Storage {
         };
         row.insert(&*transaction).await?;
         seen(&transaction, account, new.created_at).await?;
-        Ok(transaction.commit().await?)
+        transaction.commit().await?;
+        Ok(true)
     }
 
     /// The session with this id, and whose it is.
@@ -92,12 +110,13 @@ impl Storage {
         now: OffsetDateTime,
     ) -> Result<(), StorageError> {
         let transaction = self.begin_write().await?;
+        // The account first, as whatever changes one does: on PostgreSQL, two that wait for each other would fail.
+        seen(&transaction, account, now).await?;
         session::Entity::update_many()
             .col_expr(session::Column::LastSeenAt, now.into())
             .filter(session::Column::Id.eq(id))
             .exec(&*transaction)
             .await?;
-        seen(&transaction, account, now).await?;
         Ok(transaction.commit().await?)
     }
 

@@ -121,7 +121,9 @@ impl Platform {
             Ok(AccountChange {
                 password_hash: Some(hash),
                 end_sessions: EndSessions::Others(kept),
-                forget_links: vec![LinkPurpose::Reset],
+                // Whoever knew the old one may have named an address that waits for its confirmation.
+                pending_email: Some(None),
+                forget_links: vec![LinkPurpose::Confirm, LinkPurpose::Reset],
                 letters: Vec::from_iter(letter),
                 ..AccountChange::default()
             })

@@ -1,6 +1,8 @@
 //! Giving an address, taking it back, and confirming it by the link that was sent there.
 
-use storage::{AccountChange, ChangeAccountError, LinkPurpose, StorageError, StoredAccount};
+use storage::{
+    AccountChange, ChangeAccountError, LinkPurpose, StorageError, StoredAccount, StoredHash,
+};
 use time::{Duration, OffsetDateTime};
 
 use super::{EmailAddress, LinkToken, links::works, outbox::MailKind};
@@ -79,8 +81,10 @@ impl Platform {
         typed: &str,
     ) -> Result<EmailGiven, EmailError> {
         let address = self.readable(typed)?;
-        self.verify_again(who, password).await?;
-        self.wait_for_confirmation(&who.account, address).await
+        let before = self.verify_again(who, password).await?;
+        let hash = Some(before.password_hash);
+        self.wait_for_confirmation(&who.account, hash, address)
+            .await
     }
 
     /// The same for an account that was just made, whose password was just typed.
@@ -94,7 +98,7 @@ impl Platform {
         typed: &str,
     ) -> Result<EmailGiven, EmailError> {
         let address = self.readable(typed)?;
-        self.wait_for_confirmation(account, address).await
+        self.wait_for_confirmation(account, None, address).await
     }
 
     /// Takes the addresses from an account, the confirmed one and the one that waits.
@@ -107,9 +111,13 @@ impl Platform {
         who: &SignedIn,
         password: &Password,
     ) -> Result<(), SettingsError> {
-        self.verify_again(who, password).await?;
+        let before = self.verify_again(who, password).await?;
         let decide = |stored: &StoredAccount| {
-            Ok::<_, SettingsError>(AccountChange {
+            // Changed meanwhile, by somebody who knew it too.
+            if stored.password_hash != before.password_hash {
+                return Err(SettingsError::WrongPassword);
+            }
+            Ok(AccountChange {
                 email: Some(None),
                 pending_email: Some(None),
                 forget_links: vec![LinkPurpose::Confirm, LinkPurpose::Reset],
@@ -195,18 +203,24 @@ impl Platform {
         EmailAddress::parse(typed).ok_or(EmailError::NotAnAddress)
     }
 
+    /// `verified` is the password that was asked for, as it is kept.
     async fn wait_for_confirmation(
         &self,
         account: &AccountId,
+        verified: Option<StoredHash>,
         address: EmailAddress,
     ) -> Result<EmailGiven, EmailError> {
         let mut given = EmailGiven::Waits;
         let decide = |stored: &StoredAccount| {
+            // Changed meanwhile, by somebody who knew it too.
+            if verified.is_some_and(|verified| verified != stored.password_hash) {
+                return Err(SettingsError::WrongPassword);
+            }
             let change = self.pending(stored, &address);
             if change.letters.is_empty() {
                 given = EmailGiven::IsConfirmed;
             }
-            Ok::<_, SettingsError>(change)
+            Ok(change)
         };
         let storage = &self.inner.storage;
         let changed = storage.change_account(account.as_str(), decide).await;

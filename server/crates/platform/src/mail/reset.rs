@@ -120,6 +120,9 @@ impl Platform {
             Ok(AccountChange {
                 password_hash: Some(hash),
                 end_sessions: EndSessions::All,
+                // Whoever knew the old one may have named an address that waits for its confirmation.
+                pending_email: Some(None),
+                forget_links: vec![LinkPurpose::Confirm, LinkPurpose::Reset],
                 uses_link: Some(link.hash.clone()),
                 letters: Vec::from_iter(letter),
                 ..AccountChange::default()

@@ -80,9 +80,9 @@ impl Platform {
         who: &SignedIn,
         password: &Password,
     ) -> Result<(), SettingsError> {
-        self.verify_again(who, password).await?;
+        let before = self.verify_again(who, password).await?;
         let storage = &self.inner.storage;
-        let erased = storage.erase_progress(who.account.as_str()).await?;
+        let erased = storage.erase_progress(&before).await?;
         if !erased {
             return Err(SettingsError::Gone);
         }

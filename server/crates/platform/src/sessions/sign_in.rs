@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use storage::{AccountChange, StorageError, StoredAccount, StoredSession};
+use storage::{AccountChange, StorageError, StoredAccount, StoredHash, StoredSession};
 use time::Duration;
 
 use super::{SessionId, kept_of, token::Claims};
@@ -83,11 +83,11 @@ impl Platform {
             .verify_in_try::<SignInError>(attempt, hash, password)
             .await?;
         let account = found.filter(|account| verified.ok && account.disabled_at.is_none());
-        let account = account.ok_or(SignInError::Refused)?;
+        let mut account = account.ok_or(SignInError::Refused)?;
         if verified.needs_rehash {
-            self.rehash(&account, password).await?;
+            self.rehash(&mut account, password).await?;
         }
-        Ok(self.begin_session(&account, device).await?)
+        self.begin_session(&account, device).await
     }
 
     /// Signs in a new member, who has just chosen the password.
@@ -101,7 +101,7 @@ impl Platform {
         device: &str,
     ) -> Result<SessionToken, SignInError> {
         let account = self.account(account).await?.ok_or(SignInError::Refused)?;
-        Ok(self.begin_session(&account, device).await?)
+        self.begin_session(&account, device).await
     }
 
     /// Verifies a password, and says how the try went: while passwords cannot be verified, nobody has failed.
@@ -137,14 +137,15 @@ impl Platform {
     /// Hashes a password anew, as it is done today.
     async fn rehash(
         &self,
-        account: &StoredAccount,
+        account: &mut StoredAccount,
         password: &Password,
     ) -> Result<(), SignInError> {
         let outside = &self.inner.outside;
         let hash = outside.passwords.hash(password, &*outside.entropy).await?;
+        let before = std::mem::replace(&mut account.password_hash, StoredHash(hash.clone()));
         let decide = |stored: &StoredAccount| {
             // Changed meanwhile: that one stands.
-            let same = stored.password_hash == account.password_hash;
+            let same = stored.password_hash == before;
             Ok::<_, StorageError>(AccountChange {
                 password_hash: same.then_some(hash),
                 ..AccountChange::default()
@@ -157,11 +158,13 @@ impl Platform {
         }
     }
 
+    /// Begins a session of an account as it was when its password was verified: where it was changed or closed meanwhile,
+    /// there is none.
     async fn begin_session(
         &self,
         account: &StoredAccount,
         device: &str,
-    ) -> Result<SessionToken, StorageError> {
+    ) -> Result<SessionToken, SignInError> {
         let now = self.now();
         let lasts = kept_of(account.role);
         let id = random_hex(&mut self.inner.outside.entropy.rng());
@@ -173,10 +176,10 @@ impl Platform {
             last_seen_at: now,
             expires_at: now + lasts,
         };
-        self.inner
-            .storage
-            .create_session(&account.id, &session)
-            .await?;
+        let storage = &self.inner.storage;
+        if !storage.create_session(account, &session).await? {
+            return Err(SignInError::Refused);
+        }
         let claims = Claims::of_session(&account.id, &SessionId(id), now, now + lasts);
         Ok(SessionToken {
             value: claims.sign(&key)?,

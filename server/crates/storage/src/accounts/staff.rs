@@ -56,7 +56,9 @@ impl Storage {
         let row = subject.into_iter().next();
         let row = row.ok_or(ChangeAccountError::NotFound)?;
         let stored = StoredAccount::of_row(row.clone())?;
-        let act = decide(&stored, others.len()).map_err(ChangeAccountError::Refused)?;
+        // Who asked to be deleted will not be there.
+        let others = others.iter().filter(|row| row.delete_after.is_none());
+        let act = decide(&stored, others.count()).map_err(ChangeAccountError::Refused)?;
         match act {
             StaffAct::Change(change) => {
                 keep(&transaction, row, *change).await?;

@@ -3,7 +3,7 @@
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 
 use crate::{
-    Storage, StorageError,
+    Storage, StorageError, StoredAccount,
     attempts::forget::forget_unasked_versions,
     entities::{account, attempt, completion, course_path, step_tick},
     wiping::mark_for_wiping,
@@ -11,20 +11,22 @@ use crate::{
 
 impl Storage {
     /// Erases what was done in an account: what is marked as done, ticked steps, where its owner stopped, and every
-    /// attempt. The account stays. Gives whether there is such an account.
+    /// attempt. The account stays. Nothing is erased where its password is not any more what it was when it was verified.
+    /// Gives whether it was done.
     ///
     /// # Errors
     ///
     /// [`StorageError`] if the database fails; then nothing was erased.
-    pub async fn erase_progress(&self, account: &str) -> Result<bool, StorageError> {
+    pub async fn erase_progress(&self, account: &StoredAccount) -> Result<bool, StorageError> {
         let transaction = self.begin_write().await?;
-        let found = account::Entity::find_by_id(account)
+        let found = account::Entity::find_by_id(&account.id)
             .lock_exclusive()
             .one(&*transaction)
             .await?;
-        if found.is_none() {
+        if found.is_none_or(|row| row.password_hash != account.password_hash.0) {
             return Ok(false);
         }
+        let account = account.id.as_str();
         completion::Entity::delete_many()
             .filter(completion::Column::AccountId.eq(account))
             .exec(&*transaction)

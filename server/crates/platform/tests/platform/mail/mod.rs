@@ -85,7 +85,11 @@ impl Post {
     }
 
     async fn session(&self, pseudonym: &str) -> SignedIn {
-        let password = Password::new(PASSWORD);
+        self.session_with(pseudonym, PASSWORD).await
+    }
+
+    async fn session_with(&self, pseudonym: &str, password: &str) -> SignedIn {
+        let password = Password::new(password);
         let token = self
             .platform
             .sign_in(pseudonym, &password, "", Network::unknown())

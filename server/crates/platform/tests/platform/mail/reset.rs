@@ -45,6 +45,34 @@ fn a_link_sets_a_new_password_once_ends_every_session_and_tells_the_owner() {
 }
 
 #[test]
+fn an_address_that_waited_is_forgotten_with_the_old_password() {
+    on_each_database(async |database| {
+        let post = Post::new(database).await;
+        let account = post.member_with("lilas", ADA).await;
+        // Whoever knew the old password named an address of their own.
+        post.give(&account, EVE).await;
+        let theirs = post.letters.last_token();
+        post.ask_for_reset(ADA).await;
+        let token = post.letters.last_token();
+        let new = Password::new(OTHER_PASSWORD);
+        post.platform.reset_password(&token, &new).await.unwrap();
+        assert!(post.platform.confirm_email(&theirs).await.is_err());
+        assert_eq!(post.email(&account).await.as_deref(), Some(ADA));
+
+        post.give(&account, EVE).await;
+        let theirs = post.letters.last_token();
+        let who = post.session_with("lilas", OTHER_PASSWORD).await;
+        let (current, new) = (Password::new(OTHER_PASSWORD), Password::new(PASSWORD));
+        post.platform
+            .change_password(&who, &current, &new)
+            .await
+            .unwrap();
+        assert!(post.platform.confirm_email(&theirs).await.is_err());
+        assert_eq!(post.email(&account).await.as_deref(), Some(ADA));
+    });
+}
+
+#[test]
 fn a_link_works_for_half_an_hour_and_not_longer() {
     on_each_database(async |database| {
         let post = Post::new(database).await;
