@@ -28,7 +28,7 @@ taken-along = أصبح في حسابك. لم يعد هذا الجهاز يحفظ
 
 keep-attempt = حفظ هذه المحاولة في حسابي
 keep-attempt-hint = لن يستطيع أحد غيرك فتحها بعد ذلك.
-sign-in-to-keep = لحفظ هذه النتيجة على جميع أجهزتك:
+sign-in-to-keep = لحفظ هذه المحاولة على جميع أجهزتك:
 
 ## On the page about privacy
 

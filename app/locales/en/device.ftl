@@ -28,7 +28,7 @@ taken-along = It is in your account. This device remembers nothing of it any mor
 
 keep-attempt = Keep this attempt in my account
 keep-attempt-hint = Nobody else will be able to open it then.
-sign-in-to-keep = To keep this result on all your devices:
+sign-in-to-keep = To keep this attempt on all your devices:
 
 ## On the page about privacy
 

@@ -28,7 +28,7 @@ taken-along = C’est dans votre compte. Cet appareil n’en retient plus rien.
 
 keep-attempt = Garder cet essai dans mon compte
 keep-attempt-hint = Personne d’autre ne pourra plus l’ouvrir.
-sign-in-to-keep = Pour garder ce résultat sur tous vos appareils :
+sign-in-to-keep = Pour garder cet essai sur tous vos appareils :
 
 ## On the page about privacy
 

@@ -64,7 +64,7 @@ pub(crate) fn DeviceResume(lang: Lang, sprite: String, course: String) -> impl I
             <section class="slate resume section" aria-labelledby="page:resume">
                 <div class="flow flow--s">
                     <p class="slate__date">{lang.device_only()}</p>
-                    <h2 id="page:resume" data-title="" dir="auto"></h2>
+                    <h2 id="page:resume" data-title="" dir="auto">{lang.go_on()}</h2>
                 </div>
                 <a class="btn">{lang.go_on()} " " <Icon sprite name="next" dir=true/></a>
             </section>

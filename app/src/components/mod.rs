@@ -64,7 +64,7 @@ mod tally;
 #[cfg(feature = "ssr")]
 pub(crate) use {
     account_nav::AccountNav,
-    claim_attempt::ClaimAttempt,
+    claim_attempt::KeepAttempt,
     colophon::{Colophon, written},
     cover::Cover,
     crumbs::Crumbs,

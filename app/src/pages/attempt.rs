@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        AttemptForm, ClaimAttempt, Crumbs, Document, HeadView, QuestionField, QuestionNav,
+        AttemptForm, Crumbs, Document, HeadView, KeepAttempt, QuestionField, QuestionNav,
         RefusedList,
     },
     islands::AttemptInPlace,
@@ -28,7 +28,7 @@ pub fn attempt_page(page: PageContext, view: AttemptView, claim: Option<String>)
     head.islands = true;
     head.device = page.account.is_none();
     let remembered = head.device.then_some("");
-    let claim = claim.map(|action| view! { <ClaimAttempt lang action/> });
+    let keep = view! { <KeepAttempt page=page.clone() claim/> };
     let errors = (!view.refused.is_empty())
         .then(|| view! { <div data-came-with-page=""><RefusedList lang refused=view.refused.clone()/></div> });
     let total = view.questions.len();
@@ -63,7 +63,6 @@ pub fn attempt_page(page: PageContext, view: AttemptView, claim: Option<String>)
                 <div class="ruled">
                     <Crumbs lang crumbs=view.crumbs/>
                     <h1 lang=view.lang dir="auto">{view.title}</h1>
-                    {claim}
                     <AttemptInPlace tag id=view.id>
                         {saved}
                         {errors}
@@ -89,6 +88,7 @@ pub fn attempt_page(page: PageContext, view: AttemptView, claim: Option<String>)
                         </form>
                         </div>
                     </AttemptInPlace>
+                    {keep}
                 </div>
             </main>
         </Document>

@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::next_address;
 use crate::{
-    components::{ClaimAttempt, Crumbs, Document, HeadView, ResultBody},
+    components::{Crumbs, Document, HeadView, KeepAttempt, ResultBody},
     shared::{Crumb, PageContext, ResultView},
 };
 
@@ -21,10 +20,7 @@ pub fn result_page(
     let mut head = HeadView::private(lang.result_of(&title));
     head.device = page.account.is_none();
     let remembered = head.device.then_some("");
-    let keep = match claim {
-        Some(action) => Some(view! { <ClaimAttempt lang action/> }.into_any()),
-        None => (head.device && page.accounts).then(|| sign_in_to_keep(&page)),
-    };
+    let keep = view! { <KeepAttempt page=page.clone() claim/> };
     view! {
         <Document page head>
             <main id="page:content" class="shell" data-device-attempt=remembered>
@@ -38,12 +34,4 @@ pub fn result_page(
         </Document>
     }
     .into_any()
-}
-
-/// A visitor is led to where the result can be taken along, and back.
-fn sign_in_to_keep(page: &PageContext) -> AnyView {
-    let lang = page.lang;
-    let href = next_address(&format!("/{}/login", page.tag), Some(&page.href));
-    view! { <p class="soft small section">{lang.sign_in_to_keep()} " " <a href=href rel="nofollow">{lang.sign_in()}</a></p> }
-        .into_any()
 }
