@@ -18,7 +18,14 @@ test("every page that links lead to, in both languages, works and asks nothing o
   // The walk went everywhere: home, course, module and its steps, in each language.
   const ofCourse = (lang: Lang) => [site.print(lang), site.credits(lang), site.furtherReading(lang)];
   const statements = (lang: Lang) => [site.accessibility(lang), site.legal(lang), site.privacy(lang)];
-  const own = (lang: Lang) => [site.preferences(lang), ...statements(lang), ...ofCourse(lang), site.feed(lang)];
+  const accounts = (lang: Lang) => [site.signIn(lang), site.register(lang), site.forgot(lang)];
+  const own = (lang: Lang) => [
+    site.preferences(lang),
+    ...accounts(lang),
+    ...statements(lang),
+    ...ofCourse(lang),
+    site.feed(lang),
+  ];
   const expected = LANGUAGES.flatMap((lang) => [site.lesson(lang), site.activity(lang), site.quizPage(lang), ...own(lang)]);
   expect(pages).toEqual(expect.arrayContaining(expected));
   // And the cover, which the credits lead to.
