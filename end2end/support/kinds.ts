@@ -207,6 +207,8 @@ async function refusedRegistration(page: Page, lang: Lang): Promise<void> {
 
 /** Every page says when the account goes. */
 async function memberWhoLeaves(page: Page, lang: Lang): Promise<void> {
+  // Whoever was here before is signed out.
+  await page.context().clearCookies();
   const name = await register(page, lang);
   await askForDeletion(page, lang);
   await signIn(page, lang, name);
