@@ -7,11 +7,13 @@ use std::{
 
 use axum::http::Method;
 use serde_json::json;
-use test_support::on_sqlite;
+use test_support::{on_each_database, on_sqlite};
 use tracing_subscriber::{EnvFilter, fmt::MakeWriter};
 
 use crate::{
+    accounts::{Browser, PASSWORD},
     client::{Site, request},
+    mail::{MailSite, path_of},
     quiz::{ALL_RIGHT, start},
 };
 
@@ -44,7 +46,7 @@ impl<'a> MakeWriter<'a> for Log {
 }
 
 #[test]
-fn what_opens_an_attempt_is_in_no_line_of_the_log() {
+fn what_opens_an_attempt_or_an_account_is_in_no_line_of_the_log() {
     let log = Log::default();
     tracing_subscriber::fmt()
         .with_env_filter(EnvFilter::new("trace"))
@@ -97,5 +99,50 @@ fn what_opens_an_attempt_is_in_no_line_of_the_log() {
         assert_eq!(lines, [""; 0]);
         assert!(text.contains("/{lang}/attempts/{id}/submit"), "{text}");
         assert!(text.contains("the database failed"), "{text}");
+    });
+    // What was typed, what opens a session or an account, and where letters go.
+    on_each_database(async |database| {
+        const ADDRESS: &str = "craie.marqueur@example.org";
+        const WRONG: &str = "marqueur jamais choisi";
+        let post = MailSite::on(database).await;
+        let device = Browser::registered(&post.site, "Zoé").await;
+        let fields = [("email", ADDRESS), ("email-password", PASSWORD)];
+        let settings = "/fr/me/settings";
+        device
+            .post(&format!("{settings}/email"), &fields)
+            .await
+            .expect(303);
+        let confirm = path_of(&post.letter().await);
+        device.get(&confirm).await.expect(200);
+        device.post(&confirm, &[]).await.expect(303);
+        post.site
+            .post_form("/fr/forgot", &[("email", ADDRESS)])
+            .await
+            .expect(303);
+        let reset = path_of(&post.letter().await);
+        let stranger = Browser::new(&post.site);
+        stranger
+            .post(&reset, &[("password", "court")])
+            .await
+            .expect(422);
+        stranger.sign_in(ADDRESS, WRONG).await.expect(422);
+        let fields = [("current", WRONG), ("new", WRONG)];
+        device
+            .post(&format!("{settings}/password"), &fields)
+            .await
+            .expect(422);
+        device.post("/fr/me/data/download", &[]).await.expect(200);
+        // A failure is logged with its cause.
+        database.execute("UPDATE accounts SET role = '?'").await;
+        device.get(settings).await.expect(500);
+        let cookie = device.cookie().unwrap();
+        let token = |path: &str| path.rsplit('/').next().unwrap().to_owned();
+        let (confirm, reset) = (token(&confirm), token(&reset));
+        let (_, session) = cookie.split_once('=').unwrap();
+        for secret in [PASSWORD, WRONG, ADDRESS, &confirm, &reset, session] {
+            let text = log.text();
+            let lines: Vec<&str> = text.lines().filter(|line| line.contains(secret)).collect();
+            assert_eq!(lines, [""; 0]);
+        }
     });
 }

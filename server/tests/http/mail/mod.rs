@@ -6,3 +6,5 @@ mod forgotten;
 mod read;
 mod site;
 mod smtp;
+
+pub(crate) use site::{MailSite, path_of};
