@@ -5,7 +5,7 @@ use hmac::Mac;
 use storage::{StorageError, StoredFailures};
 use time::{Duration, OffsetDateTime};
 
-use crate::{Network, Platform, SessionId, keyed_hash::keyed_hash};
+use crate::{AccountId, Network, Platform, SessionId, keyed_hash::keyed_hash};
 
 /// What is not to be tried without end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -175,6 +175,21 @@ impl Platform {
             is_cleared: true,
         }];
         self.count(Try { counted }).await
+    }
+
+    /// Counts a letter that a member has sent to an address of their choice: it stays counted, nobody needs many.
+    ///
+    /// # Errors
+    ///
+    /// [`ThrottleError`]; then no letter is to be written.
+    pub(crate) async fn count_letter_of(&self, account: &AccountId) -> Result<(), ThrottleError> {
+        let secret = self.signing_key().await?.secret;
+        let counted = vec![Counted {
+            key: key_hash(&secret, ["letter", "account", account.as_str()]),
+            limit: Limited::Letter.of_name(),
+            is_cleared: false,
+        }];
+        self.count(Try { counted }).await.map(|_counted| ())
     }
 
     async fn count(&self, attempt: Try) -> Result<Try, ThrottleError> {

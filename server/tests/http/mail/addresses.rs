@@ -277,3 +277,26 @@ fn the_first_of_two_accounts_to_confirm_an_address_gets_it_and_the_other_is_told
         assert_eq!(kept(database).await, 1);
     });
 }
+
+#[test]
+fn a_member_has_five_letters_an_hour_sent_to_whatever_addresses() {
+    on_each_database(async |database| {
+        let post = MailSite::on(database).await;
+        let browser = Browser::registered(&post.site, "Zoé").await;
+        for number in 0..5 {
+            give(&browser, "fr", &format!("autre{number}@example.org")).await;
+        }
+        let fields = [
+            ("email", "encore@example.org"),
+            ("email-password", PASSWORD),
+        ];
+        let path = "/fr/me/settings/email";
+        let turned_away = browser.post(path, &fields).await.expect(429);
+        assert_ne!(turned_away.header("retry-after"), "");
+        assert_eq!(post.deliver().await, 1, "the last address that was given");
+        database
+            .clock
+            .advance(std::time::Duration::from_secs(3_600));
+        browser.post(path, &fields).await.expect(303);
+    });
+}

@@ -82,6 +82,8 @@ impl Platform {
     ) -> Result<EmailGiven, EmailError> {
         let address = self.readable(typed)?;
         let before = self.verify_again(who, password).await?;
+        let counted = self.count_letter_of(&who.account).await;
+        counted.map_err(SettingsError::from)?;
         let hash = Some(before.password_hash);
         self.wait_for_confirmation(&who.account, hash, address)
             .await
